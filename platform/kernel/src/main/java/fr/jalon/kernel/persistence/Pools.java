@@ -1,0 +1,20 @@
+package fr.jalon.kernel.persistence;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+
+/**
+ * Declares the two pools; a web listener because the container reads data source definitions from its components only.
+ * {@code jalon} takes part in JTA transactions, {@code control} commits each statement. {@code url} alone is set: with a
+ * server name beside it the driver dials localhost:5432.
+ */
+@DataSourceDefinition(name = DataSources.TENANTS, className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=jalon.db.url}", user = "${MPCONFIG=jalon.db.app.user}", password = "${MPCONFIG=jalon.db.app.password}",
+        minPoolSize = 2, maxPoolSize = 24)
+@DataSourceDefinition(name = DataSources.CONTROL, className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=jalon.db.url}", user = "${MPCONFIG=jalon.db.app.user}", password = "${MPCONFIG=jalon.db.app.password}",
+        minPoolSize = 1, maxPoolSize = 8, transactional = false)
+@WebListener
+public class Pools implements ServletContextListener {
+}

@@ -1,0 +1,37 @@
+package fr.jalon.kernel.problem;
+
+/** The kinds of failure that every feature knows. */
+public enum CommonProblem implements ProblemCode {
+    INVALID_REQUEST("invalid-request", Blame.CALLER, "Demande incorrecte"),
+    NOT_SIGNED_IN("not-signed-in", Blame.UNKNOWN_CALLER, "Connexion nécessaire"),
+    FORBIDDEN("forbidden", Blame.FORBIDDEN, "Action non autorisée"),
+    NOT_FOUND("not-found", Blame.ABSENT, "Introuvable"),
+    CONFLICT("conflict", Blame.CONFLICT, "L'état a changé"),
+    TOO_LARGE("too-large", Blame.TOO_LARGE, "Envoi trop volumineux"),
+    UNEXPECTED("unexpected", Blame.US, "Erreur de la plateforme");
+
+    private final String code;
+    private final Blame blame;
+    private final String title;
+
+    CommonProblem(String code, Blame blame, String title) {
+        this.code = code;
+        this.blame = blame;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Blame blame() {
+        return blame;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,56 @@
+package fr.jalon.kernel.problem;
+
+import java.util.List;
+
+/**
+ * A failure that its reader can do something about. It becomes an {@code application/problem+json} answer (RFC 9457);
+ * a transaction that it leaves is rolled back.
+ */
+public final class Problem extends RuntimeException {
+
+    /**
+     * One wrong field of the request.
+     *
+     * @param field   JSON path of the field, never null
+     * @param message French sentence that says how to correct it, never null
+     */
+    public record FieldError(String field, String message) {
+    }
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProblemCode code;
+    private final transient List<FieldError> errors;
+
+    /**
+     * @param code   the kind of failure
+     * @param detail French text: what happened, and who must do what
+     */
+    public Problem(ProblemCode code, String detail) {
+        this(code, detail, List.of());
+    }
+
+    /** As {@link #Problem(ProblemCode, String)}, with the fields that are wrong. */
+    public Problem(ProblemCode code, String detail, List<FieldError> errors) {
+        super(detail);
+        this.code = code;
+        this.errors = List.copyOf(errors);
+    }
+
+    /** As {@link #Problem(ProblemCode, String)}, keeping the cause for the operator's log. */
+    public Problem(ProblemCode code, String detail, Throwable cause) {
+        super(detail, cause);
+        this.code = code;
+        this.errors = List.of();
+    }
+
+    /** @return the kind of failure */
+    public ProblemCode code() {
+        return code;
+    }
+
+    /** @return the wrong fields, empty where the failure is not about fields */
+    public List<FieldError> errors() {
+        return errors;
+    }
+}

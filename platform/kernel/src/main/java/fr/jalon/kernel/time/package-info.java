@@ -1,0 +1,2 @@
+/** The platform's only clock. */
+package fr.jalon.kernel.time;

@@ -1,0 +1,42 @@
+package fr.jalon.kernel.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Gives each request an identifier that stands in its answer, in problems, in the log and in the audit trail. */
+@WebFilter(filterName = "request-id", urlPatterns = "/*", asyncSupported = true)
+public class RequestId extends HttpFilter {
+
+    /** Name of the header, in and out. */
+    public static final String HEADER = "X-Request-Id";
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern ACCEPTED = Pattern.compile("[A-Za-z0-9-]{8,64}");
+    private static final ThreadLocal<String> CURRENT = new ThreadLocal<>();
+
+    /** @return the identifier of the request that this thread serves, or null outside of one */
+    public static String current() {
+        return CURRENT.get();
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String given = request.getHeader(HEADER);
+        String id = given != null && ACCEPTED.matcher(given).matches() ? given : UUID.randomUUID().toString();
+        CURRENT.set(id);
+        response.setHeader(HEADER, id);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            CURRENT.remove();
+        }
+    }
+}
