@@ -1,5 +1,6 @@
 package fr.jalon.app;
 
+import fr.jalon.local.Installation;
 import fr.jalon.local.TestServices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +29,7 @@ public class ItServices implements LauncherSessionListener {
         }
         int port = freePort();
         services = TestServices.start("http://localhost:" + port);
-        Path configuration = write(complete(services.configuration()));
+        Path configuration = write(services);
         System.setProperty("jalon.it.jvm", "-Xmx768m -XX:TieredStopAtLevel=1");
         System.setProperty("jalon.it.micro", "--nocluster --port " + port
                 + " --systemproperties " + configuration);
@@ -45,12 +46,17 @@ public class ItServices implements LauncherSessionListener {
         return System.getProperty("jalon.it.url");
     }
 
-    private static Map<String, String> complete(Map<String, String> configuration) {
-        Map<String, String> complete = new HashMap<>(configuration);
+    private static Map<String, String> complete(Map<String, String> given) throws IOException {
+        Installation built = new Installation(Path.of("../..").toAbsolutePath().normalize());
+        Path plugins = services.folder("plugins");
+        Path keys = services.folder("trusted-keys");
+        built.bringPlugins(plugins);
+        built.bringKeys(keys);
+        Map<String, String> complete = new HashMap<>(given);
         complete.put("jalon.test.clock", "true");
-        complete.put("jalon.tenants.dir", System.getProperty("jalon.it.tenants"));
-        complete.put("jalon.plugins.dir", System.getProperty("jalon.it.plugins"));
-        complete.put("jalon.plugins.trusted-keys.dir", System.getProperty("jalon.it.keys"));
+        complete.put("jalon.tenants.dir", built.tenants().toString());
+        complete.put("jalon.plugins.dir", plugins.toString());
+        complete.put("jalon.plugins.trusted-keys.dir", keys.toString());
         complete.put("jalon.blobs.dir", services.folder("blobs").toString());
         return complete;
     }
@@ -63,10 +69,10 @@ public class ItServices implements LauncherSessionListener {
         }
     }
 
-    private static Path write(Map<String, String> configuration) {
-        Properties properties = new Properties();
-        properties.putAll(configuration);
+    private static Path write(TestServices started) {
         try {
+            Properties properties = new Properties();
+            properties.putAll(complete(started.configuration()));
             Path file = Files.createTempFile("jalon-it", ".properties");
             try (Writer out = Files.newBufferedWriter(file)) {
                 properties.store(out, "tests");

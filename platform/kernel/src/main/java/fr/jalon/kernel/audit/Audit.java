@@ -11,7 +11,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -60,6 +63,14 @@ public class Audit {
                         row.getObject("id", UUID.class), Sql.instant(row, "at"), row.getObject("person_id", UUID.class),
                         row.getString("action"), row.getString("subject_kind"), row.getObject("subject_id", UUID.class),
                         row.getString("payload")), subjectOrEngagement, subjectOrEngagement);
+    }
+
+    /** @return instant of the last act in each engagement of the tenant */
+    public Map<UUID, Instant> lastByEngagement() {
+        Map<UUID, Instant> last = new HashMap<>();
+        sql.list("SELECT engagement_id, max(at) AS at FROM jalon.audit_entry WHERE engagement_id IS NOT NULL GROUP BY engagement_id",
+                row -> last.put(row.getObject("engagement_id", UUID.class), Sql.instant(row, "at")));
+        return last;
     }
 
     static byte[] digest(byte[] salt, String payload) {

@@ -1,0 +1,2 @@
+/** The list over HTTP. */
+package fr.jalon.features.action.boundary;

@@ -1,0 +1,2 @@
+/** Gathers and sorts what waits. */
+package fr.jalon.features.action.control;

@@ -1,0 +1,131 @@
+package fr.jalon.features.deliverable.boundary;
+
+import fr.jalon.features.deliverable.boundary.DeliverableDtos.DecisionDto;
+import fr.jalon.features.deliverable.boundary.DeliverableDtos.DecisionKindDto;
+import fr.jalon.features.deliverable.boundary.DeliverableDtos.DeliveredDto;
+import fr.jalon.features.deliverable.boundary.DeliverableDtos.DeliveryDto;
+import fr.jalon.features.deliverable.boundary.DeliverableDtos.ObservationDto;
+import fr.jalon.features.deliverable.boundary.DeliverableDtos.OpenPointDto;
+import fr.jalon.features.deliverable.boundary.DeliverableDtos.SourceDto;
+import fr.jalon.features.deliverable.control.Actors;
+import fr.jalon.features.deliverable.control.DecisionRules;
+import fr.jalon.features.deliverable.control.Declared;
+import fr.jalon.features.deliverable.control.ObligationBook;
+import fr.jalon.features.deliverable.entity.Decision;
+import fr.jalon.features.deliverable.entity.DeliveredVersion;
+import fr.jalon.features.deliverable.entity.Obligation;
+import fr.jalon.features.deliverable.entity.Step;
+import fr.jalon.features.people.People;
+import fr.jalon.features.programme.definition.Ambiguity;
+import fr.jalon.features.programme.definition.ApprovalDefinition;
+import fr.jalon.features.programme.definition.ClockDefinition;
+import fr.jalon.features.programme.definition.DecisionDefinition;
+import fr.jalon.features.programme.definition.DecisionDefinition.Presence;
+import fr.jalon.features.programme.definition.ProgrammeDefinition;
+import fr.jalon.features.programme.definition.SeatRight;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Deliveries, decisions and what may follow. */
+@ApplicationScoped
+class RoundView {
+
+    @Inject
+    private ObligationBook book;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private Declared declared;
+
+    @Inject
+    private People people;
+
+    List<DeliveryDto> deliveries(Obligation obligation) {
+        Map<UUID, List<DeliveredVersion>> frozen = book.delivered(obligation.id()).stream()
+                .collect(Collectors.groupingBy(DeliveredVersion::deliveryId));
+        return book.deliveries(obligation.id()).stream().map(d -> new DeliveryDto(d.id(), d.number(), d.at(),
+                people.name(d.personId()), d.onBehalfOf(), frozen.getOrDefault(d.id(), List.of()).stream()
+                        .map(v -> new DeliveredDto(v.documentId(), v.name(), v.number(), v.sha256())).toList())).toList();
+    }
+
+    List<DecisionDto> decisions(Obligation obligation) {
+        List<Decision> all = book.decisions(obligation.id());
+        Set<UUID> superseded = all.stream().map(Decision::supersedesId).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return all.stream().map(d -> new DecisionDto(d.id(), d.deliveryId(), d.kind(), d.label(), d.content().motive(),
+                d.content().amount(), d.content().delayDays(), d.decidedAt(), d.notifiedAt(), d.receivedAt(),
+                d.personId() == null ? "Effet du silence" : people.name(d.personId()), superseded.contains(d.id()))).toList();
+    }
+
+    List<ObservationDto> observations(Obligation obligation) {
+        return book.observations(obligation.id()).stream()
+                .map(o -> new ObservationDto(o.id(), o.text(), people.name(o.personId()), o.at())).toList();
+    }
+
+    List<OpenPointDto> openPoints(Obligation obligation, ProgrammeDefinition programme) {
+        List<OpenPointDto> points = new ArrayList<>();
+        declared.deliverable(obligation).ifPresent(d -> add(points, d.ambiguity(), SourceDto.of(programme, d.provenance())));
+        declared.approval(obligation).ifPresent(approval -> {
+            approval.openPoints().forEach(point -> points.add(new OpenPointDto(point.ambiguity(), point.text(), null)));
+            for (ClockDefinition clock : approval.clocks()) {
+                add(points, clock.ambiguity(), SourceDto.of(programme, clock.provenance()));
+            }
+        });
+        return points.stream().distinct().toList();
+    }
+
+    private static void add(List<OpenPointDto> points, Ambiguity ambiguity, SourceDto source) {
+        if (ambiguity != null) {
+            points.add(new OpenPointDto(ambiguity.code(), ambiguity.text(), source));
+        }
+    }
+
+    /** @return what the current person may do now */
+    List<String> allowed(Obligation obligation) {
+        Step step = obligation.step();
+        List<String> verbs = new ArrayList<>();
+        boolean mine = actors.awaited(obligation);
+        boolean writesAgain = step == Step.PERFECT && actors.may(obligation, SeatRight.PREPARE, obligation.producer());
+        if (mine && (step == Step.PREPARE || step == Step.PERFECT) || writesAgain) {
+            verbs.add("ATTACH");
+        }
+        if (mine) {
+            verbs.addAll(switch (step) {
+                case PREPARE -> List.of("HAND_OVER");
+                case CHECK -> List.of("SEND_BACK", "FORWARD");
+                case DELIVER -> List.of("DELIVER");
+                case DECIDE -> List.of("DECIDE");
+                case PERFECT -> List.of("DELIVER", "OBSERVE", "SEND_BACK");
+                case ENDED -> List.<String>of();
+            });
+        }
+        return verbs;
+    }
+
+    /** @return the kinds that the validator may choose from now; empty at any other step */
+    List<DecisionKindDto> decisionKinds(Obligation obligation, ProgrammeDefinition programme) {
+        Optional<ApprovalDefinition> approval = declared.approval(obligation);
+        if (approval.isEmpty() || obligation.step() != Step.DECIDE) {
+            return List.of();
+        }
+        return DecisionRules.after(approval.get(), book.decisions(obligation.id()), book.deliveries(obligation.id()),
+                book.observations(obligation.id())).allowed().stream().map(kind -> kind(kind, programme)).toList();
+    }
+
+    private static DecisionKindDto kind(DecisionDefinition kind, ProgrammeDefinition programme) {
+        return new DecisionKindDto(kind.code(), kind.label(), kind.verb(), kind.help(), kind.motive() == Presence.REQUIRED,
+                kind.amount() != Presence.NONE, kind.delay() != Presence.NONE,
+                kind.delayUnit() == null ? null : kind.delayUnit().label(BigDecimal.TEN), SourceDto.of(programme, kind.provenance()));
+    }
+}

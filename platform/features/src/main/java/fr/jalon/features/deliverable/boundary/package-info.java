@@ -1,0 +1,2 @@
+/** Deliverables over HTTP, in the shapes that the screens show. */
+package fr.jalon.features.deliverable.boundary;

@@ -1,0 +1,171 @@
+package fr.jalon.features.deliverable.entity;
+
+import fr.jalon.features.programme.definition.ClockDefinition;
+import fr.jalon.kernel.legaltime.ComputedDate;
+import fr.jalon.kernel.legaltime.HolidayZone;
+import fr.jalon.kernel.legaltime.SilenceEffect;
+import fr.jalon.kernel.persistence.TenantOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/** A clock that runs. It keeps the rule that started it, whatever is declared later. */
+@Entity
+@Table(schema = "jalon", name = "deadline")
+public class Deadline extends TenantOwned {
+
+    /** Where a deadline stands. */
+    public enum State {
+        RUNNING, SUSPENDED,
+        /** Whoever had to act did. */
+        MET,
+        /** Over, without any effect of its own. */
+        EXPIRED,
+        /** Over, and the silence had its declared effect. */
+        TOOK_EFFECT
+    }
+
+    @Column(name = "engagement_id")
+    private UUID engagementId;
+    @Column(name = "subject_kind")
+    private String subjectKind;
+    @Column(name = "subject_id")
+    private UUID subjectId;
+    @Column(name = "rule")
+    private String rule;
+    @Column(name = "label")
+    private String label;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "holder")
+    private ClockDefinition.Holder holder;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "start_event")
+    private ClockDefinition.Start startEvent;
+    @Column(name = "started_at")
+    private OffsetDateTime startedAt;
+    @Column(name = "start_on")
+    private LocalDate startOn;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "holiday_zone")
+    private HolidayZone holidayZone;
+    @Column(name = "time_zone")
+    private String timeZone;
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+    @Column(name = "due_at")
+    private OffsetDateTime dueAt;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "silence")
+    private SilenceEffect silence;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private State state = State.RUNNING;
+    @Column(name = "ended_at")
+    private OffsetDateTime endedAt;
+    @Column(name = "answered_at")
+    private OffsetDateTime answeredAt;
+    @Column(name = "explanation")
+    private String explanation;
+    @Column(name = "supersedes_id")
+    private UUID supersedesId;
+    @Version
+    @Column(name = "lock_version")
+    private long lockVersion;
+
+    /** For JPA. */
+    protected Deadline() {
+    }
+
+    /** Starts a declared clock of an obligation. */
+    public Deadline(Obligation obligation, ClockDefinition clock, Instant now) {
+        this.engagementId = obligation.engagementId();
+        this.subjectKind = "OBLIGATION";
+        this.subjectId = obligation.id();
+        this.rule = clock.code();
+        this.label = clock.label();
+        this.holder = clock.holder();
+        this.startEvent = clock.start();
+        this.silence = clock.silence();
+        this.startedAt = now.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Takes the computed date with its explanation as JSON. */
+    public void counted(LocalDate start, HolidayZone zone, ZoneId clockZone, ComputedDate computed, String explanationJson) {
+        this.startOn = start;
+        this.holidayZone = zone;
+        this.timeZone = clockZone.getId();
+        this.dueOn = computed.due();
+        this.dueAt = computed.dueInstant().atOffset(ZoneOffset.UTC);
+        this.explanation = explanationJson;
+    }
+
+    /** Ends it. */
+    public void end(State how, Instant now) {
+        this.state = how;
+        this.endedAt = now.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Whoever had to act did, in time or not. */
+    public void answered(Instant now) {
+        this.answeredAt = now.atOffset(ZoneOffset.UTC);
+        if (state == State.RUNNING) {
+            end(State.MET, now);
+        }
+    }
+
+    /** @return whether the act is still awaited: the clock runs, or is over without any effect */
+    public boolean open() {
+        return answeredAt == null && (state == State.RUNNING || state == State.EXPIRED);
+    }
+
+    public UUID subjectId() {
+        return subjectId;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** @return code of the declared clock */
+    public String rule() {
+        return rule;
+    }
+
+    public ClockDefinition.Holder holder() {
+        return holder;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public Instant dueAt() {
+        return dueAt.toInstant();
+    }
+
+    public SilenceEffect silence() {
+        return silence;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public boolean running() {
+        return state == State.RUNNING;
+    }
+
+    /** @return the steps of the computation, a JSON array */
+    public String explanation() {
+        return explanation;
+    }
+}

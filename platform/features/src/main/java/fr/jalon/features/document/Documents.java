@@ -1,0 +1,27 @@
+package fr.jalon.features.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What other features do with documents. Ask inside the tenant's transaction. */
+public interface Documents {
+
+    /** @return a stored version, or empty: a pending one is not there yet */
+    Optional<VersionRef> version(UUID documentId, int number);
+
+    /** @return the newest stored version of a document, or empty */
+    Optional<VersionRef> latest(UUID documentId);
+
+    /**
+     * Attaches a document to a subject; attaching it twice changes nothing.
+     *
+     * @param nodeId      who sees this node may read the document, within its confidentiality
+     * @param subjectKind what it is attached to, e.g. {@code OBLIGATION}
+     * @throws fr.jalon.kernel.problem.Problem ABSENT unless the current person made the document or may read it
+     */
+    void link(UUID documentId, UUID nodeId, String subjectKind, UUID subjectId, String purpose);
+
+    /** @return the documents attached to a subject, with their stored versions, oldest first */
+    List<DocumentCard> linkedTo(UUID subjectId);
+}

@@ -1,0 +1,2 @@
+/** HTTP resources of engagements and their trees. */
+package fr.jalon.features.engagement.boundary;

@@ -1,0 +1,54 @@
+package fr.jalon.features.engagement.entity;
+
+import fr.jalon.kernel.persistence.TenantOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A node hangs under another one, from a day on, until the edge is closed. */
+@Entity
+@Table(schema = "jalon", name = "edge")
+public class Edge extends TenantOwned {
+
+    @Column(name = "engagement_id")
+    private UUID engagementId;
+    @Column(name = "parent_id")
+    private UUID parentId;
+    @Column(name = "child_id")
+    private UUID childId;
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+    @Column(name = "cause")
+    private String cause;
+    @Version
+    @Column(name = "lock_version")
+    private long lockVersion;
+
+    /** For JPA. */
+    protected Edge() {
+    }
+
+    /** An open edge. */
+    public Edge(UUID engagementId, UUID parentId, UUID childId, LocalDate from) {
+        this.engagementId = engagementId;
+        this.parentId = parentId;
+        this.childId = childId;
+        this.validFrom = from;
+    }
+
+    /** Ends the link on a last day; nothing is deleted. */
+    public void close(LocalDate lastDay, String why) {
+        this.validTo = lastDay.isBefore(validFrom.minusDays(1)) ? validFrom.minusDays(1) : lastDay;
+        this.cause = why;
+    }
+
+    /** @return the node above */
+    public UUID parentId() {
+        return parentId;
+    }
+}

@@ -1,0 +1,2 @@
+/** HTTP resources of organisations. */
+package fr.jalon.features.organisation.boundary;

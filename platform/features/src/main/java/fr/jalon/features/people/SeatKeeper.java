@@ -1,0 +1,42 @@
+package fr.jalon.features.people;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Makes seats and fills them; checks no right: ask {@link Access} first. */
+public interface SeatKeeper {
+
+    /**
+     * What a role declares of its seats.
+     *
+     * @param role     declared code
+     * @param label    French label
+     * @param minimum  least number of holders
+     * @param maximum  greatest number at a time
+     * @param required whether a vacancy is shown as a lack
+     */
+    record SeatRule(String role, String label, int minimum, int maximum, boolean required) {
+    }
+
+    /** Puts an empty seat on a node. */
+    UUID open(UUID engagementId, UUID nodeId, SeatRule rule);
+
+    /**
+     * A person to sit.
+     *
+     * @param personId who
+     * @param from     first day
+     * @param cause    why, French, or null
+     * @param replaces mandate that ends the day before, or null
+     */
+    record Appointment(UUID personId, LocalDate from, String cause, UUID replaces) {
+    }
+
+    /**
+     * Gives a mandate.
+     *
+     * @return the mandate
+     * @throws fr.jalon.kernel.problem.Problem ABSENT for an unknown seat or person, CONFLICT if the seat is full from that day on
+     */
+    UUID appoint(UUID nodeId, String role, Appointment appointment);
+}

@@ -1,0 +1,54 @@
+package fr.jalon.features.people.boundary;
+
+import fr.jalon.features.people.Access;
+import fr.jalon.features.people.SeatKeeper;
+import fr.jalon.features.people.boundary.PersonDtos.Created;
+import fr.jalon.features.people.boundary.PersonDtos.NewMandate;
+import fr.jalon.features.programme.definition.SeatRight;
+import fr.jalon.kernel.problem.CommonProblem;
+import fr.jalon.kernel.problem.Problem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Who sits where. */
+@Path("/spaces/{slug}/engagements/{engagement}/nodes/{node}/seats/{role}/mandates")
+@RequestScoped
+@RolesAllowed("SIGNED_IN")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "people")
+public class MandateResource {
+
+    @Inject
+    private SeatKeeper seats;
+
+    @Inject
+    private Access access;
+
+    @POST
+    @Transactional
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "giveMandate", summary = "Put a person in a seat from a day on, or in the place of another",
+            description = "Needs STAFF on the node.")
+    public Created give(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, @PathParam("node") UUID node,
+            @PathParam("role") String role, NewMandate body) {
+        access.require(engagement, node, SeatRight.STAFF);
+        if (body == null || body.personId() == null) {
+            throw new Problem(CommonProblem.INVALID_REQUEST, "Choisissez une personne.",
+                    List.of(new Problem.FieldError("personId", "Choisissez une personne de l'espace.")));
+        }
+        return new Created(seats.appoint(node, role,
+                new SeatKeeper.Appointment(body.personId(), body.from(), body.cause(), body.replaces())));
+    }
+}

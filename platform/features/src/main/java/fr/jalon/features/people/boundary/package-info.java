@@ -1,0 +1,2 @@
+/** HTTP resources of persons, seats and of the space itself. */
+package fr.jalon.features.people.boundary;

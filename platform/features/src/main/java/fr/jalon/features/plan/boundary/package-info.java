@@ -1,0 +1,2 @@
+/** HTTP resources of calendars and gates. */
+package fr.jalon.features.plan.boundary;

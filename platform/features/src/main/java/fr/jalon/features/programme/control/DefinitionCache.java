@@ -1,0 +1,55 @@
+package fr.jalon.features.programme.control;
+
+import fr.jalon.features.programme.definition.DefinitionReader;
+import fr.jalon.features.programme.definition.DefinitionReading;
+import fr.jalon.features.programme.definition.PluginFiles;
+import fr.jalon.features.programme.definition.ProgrammeDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Read definitions by the hash of their text. They are immutable and hold nothing of any tenant; whoever knows the hash has
+ * found the text in its own space, or in an installed plugin.
+ */
+@ApplicationScoped
+public class DefinitionCache {
+
+    private final DefinitionReader reader = new DefinitionReader();
+    private final Map<String, ProgrammeDefinition> known = new ConcurrentHashMap<>();
+
+    /** @return the definition that a text declares; it must have been admitted before */
+    public ProgrammeDefinition get(String hash, String yaml, PluginFiles files) {
+        return known.computeIfAbsent(hash, any -> {
+            DefinitionReading reading = reader.read(yaml, "programme.yaml", files);
+            if (!reading.valid()) {
+                throw new IllegalStateException("a definition that was admitted is not valid: " + reading.errors());
+            }
+            return reading.definition();
+        });
+    }
+
+    /** @return the definition of that hash, if it was read before */
+    Optional<ProgrammeDefinition> find(String hash) {
+        return Optional.ofNullable(known.get(hash));
+    }
+
+    /** @return what came out of reading a text that nobody has checked yet */
+    DefinitionReading check(byte[] yaml, PluginFiles files) {
+        return reader.read(yaml, "programme.yaml", files);
+    }
+
+    /** @return SHA-256, lower-case hex */
+    static String hash(String yaml) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(yaml.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}

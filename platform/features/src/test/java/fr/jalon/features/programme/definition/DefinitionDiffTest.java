@@ -1,0 +1,81 @@
+package fr.jalon.features.programme.definition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class DefinitionDiffTest {
+
+    private static final String EXTRA = """
+            deliverables:
+              - code: LISTE
+                label: Liste des lecteurs volontaires
+                level: bibliotheque
+                phase: RENCONTRE
+                producer: bibliothecaire
+                deliverer: direction
+                obligor: MEMBER
+                validator: elu
+                approval: accord
+            """;
+
+    @Test
+    void betweenShouldFindNothingInTheSameVersion() {
+        assertEquals(List.of(), texts(Plugins.FLUX_PATIENTS, Plugins.FLUX_PATIENTS.yaml()));
+    }
+
+    @Test
+    void betweenShouldSayThatASessionMovedByTwoWeeks() {
+        assertEquals(List.of("Séance ACCUEIL « Journée d'accueil » : date : OUVERTURE + 2 semaines → OUVERTURE + 4 semaines"),
+                texts(Plugins.EXAMPLE, Plugins.EXAMPLE.edited("offset: 2, unit: WEEK", "offset: 4, unit: WEEK")));
+    }
+
+    @Test
+    void betweenShouldSayThatAParameterHasAnotherDefault() {
+        assertEquals(List.of("Paramètre visite-delai « Visite croisée, après l'ouverture » : valeur par défaut : 6 → 8"),
+                texts(Plugins.EXAMPLE, Plugins.EXAMPLE.edited("default: 6", "default: 8")));
+    }
+
+    @Test
+    void betweenShouldSayThatADeliverableWasAdded() {
+        String yaml = Plugins.EXAMPLE.edited("deliverables:\n  - code: PROJET", EXTRA + "  - code: PROJET");
+
+        assertEquals(List.of("Livrable ajouté : LISTE « Liste des lecteurs volontaires »"), texts(Plugins.EXAMPLE, yaml));
+        assertTrue(Plugins.EXAMPLE.read(yaml).definition().deliverable("LISTE").isPresent());
+    }
+
+    @Test
+    void betweenShouldSayThatAGateWasRemoved() {
+        String yaml = Plugins.EXAMPLE.yaml().replaceFirst("(?s)gates:\n  - code: FEU-VERT.*?\n\n", "");
+
+        assertEquals(List.of("Passage de phase retiré : FEU-VERT « Feu vert pour l'essai »"), texts(Plugins.EXAMPLE, yaml));
+        assertTrue(Plugins.EXAMPLE.read(yaml).definition().gateInto("ESSAI").isEmpty());
+    }
+
+    @Test
+    void betweenShouldSayThatAClockHasAnotherEffectOfSilence() {
+        assertEquals(List.of("Délai REPONSE « Réponse de la ville » : effet du silence : TACIT_ACCEPTANCE → NONE"),
+                texts(Plugins.EXAMPLE, Plugins.EXAMPLE.edited("silence: TACIT_ACCEPTANCE", "silence: NONE")));
+    }
+
+    @Test
+    void everyComponentOfAPartShouldHaveAFrenchName() {
+        List<String> nameless = Stream.of(SourceText.class, LevelDefinition.class, ParameterDefinition.class, OriginDefinition.class,
+                        ClauseDefinition.class, PartyDefinition.class, RoleDefinition.class, PhaseDefinition.class, GateDefinition.class,
+                        MilestoneDefinition.class, MarkDefinition.class, SessionDefinition.class, DeliverableDefinition.class,
+                        ApprovalDefinition.class, DecisionDefinition.class, ClockDefinition.class, CheckDefinition.class,
+                        RegisterDefinition.class, IndicatorDefinition.class, FormDefinition.class, DocumentDefinition.class)
+                .flatMap(part -> Stream.of(part.getRecordComponents())).map(RecordComponent::getName)
+                .filter(name -> !PartChanges.NAMES.containsKey(name) && !PartChanges.SILENT.contains(name)).distinct().toList();
+
+        assertEquals(List.of(), nameless);
+    }
+
+    private static List<String> texts(Plugins plugin, String yaml) {
+        return DefinitionDiff.between(plugin.definition(), plugin.read(yaml).definition()).stream().map(DefinitionChange::text).toList();
+    }
+}

@@ -1,0 +1,80 @@
+package fr.jalon.features.workflow.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProcessCheckTest {
+
+    static final String TASK = "<userTask id=\"prepare\" name=\"Rédiger\"/>";
+
+    @Test
+    void faultsShouldBeEmptyForTasksGatewaysAndMessages() throws IOException {
+        assertEquals(List.of(), ProcessCheck.faults("approval.bpmn", approval()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<scriptTask id=\"prepare\" scriptFormat=\"groovy\"><script>1</script></scriptTask>",
+        "<serviceTask id=\"prepare\" flowable:class=\"java.lang.Runtime\"/>",
+        "<serviceTask id=\"prepare\" flowable:expression=\"${x.exit()}\"/>",
+        "<serviceTask id=\"prepare\" flowable:delegateExpression=\"${bean}\"/>",
+        "<sendTask id=\"prepare\" flowable:type=\"mail\"/>",
+        "<businessRuleTask id=\"prepare\"/>",
+        "<callActivity id=\"prepare\" calledElement=\"other\"/>",
+        "<userTask id=\"prepare\" flowable:async=\"true\"/>",
+        "<userTask id=\"prepare\"><extensionElements><flowable:taskListener event=\"create\" class=\"x.Y\"/></extensionElements></userTask>",
+        "<userTask id=\"prepare\"><extensionElements><flowable:executionListener event=\"start\" expression=\"${x}\"/></extensionElements></userTask>",
+        "<intermediateCatchEvent id=\"prepare\"><timerEventDefinition><timeDuration>PT1M</timeDuration></timerEventDefinition></intermediateCatchEvent>",
+        "<intermediateCatchEvent id=\"prepare\"><signalEventDefinition signalRef=\"s\"/></intermediateCatchEvent>"})
+    void faultsShouldRefuseWhatRunsCodeOrWaitsForATimer(String element) throws IOException {
+        String bpmn = text().replace(TASK, element);
+        assertTrue(ProcessCheck.faults("approval.bpmn", bytes(bpmn)).stream().anyMatch(f -> f.contains("« prepare »")),
+            () -> String.valueOf(ProcessCheck.faults("approval.bpmn", bytes(bpmn))));
+    }
+
+    @Test
+    void faultsShouldNameTheLine() throws IOException {
+        String bpmn = text().replace(TASK, "<serviceTask id=\"prepare\"/>");
+        long line = bpmn.substring(0, bpmn.indexOf("<serviceTask")).lines().count();
+        assertTrue(ProcessCheck.faults("approval.bpmn", bytes(bpmn)).get(0).contains("ligne " + line));
+    }
+
+    @Test
+    void faultsShouldAskForTheDrawing() throws IOException {
+        String bpmn = text();
+        String withoutDrawing = bpmn.substring(0, bpmn.indexOf("  <bpmndi:BPMNDiagram")) + "</definitions>";
+        assertTrue(ProcessCheck.faults("approval.bpmn", bytes(withoutDrawing)).get(0).contains("diagramme"));
+    }
+
+    @Test
+    void faultsShouldRefuseExternalEntitiesAndOtherFiles() throws IOException {
+        String entity = "<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>";
+        String bpmn = text().replace("<definitions", entity + "<definitions").replace("Rédiger", "&e;");
+        assertEquals(1, ProcessCheck.faults("approval.bpmn", bytes(bpmn)).size());
+        assertEquals(1, ProcessCheck.faults("approval.bpmn", bytes("not xml")).size());
+        assertEquals(1, ProcessCheck.faults("approval.bpmn", new byte[0]).size());
+    }
+
+    static byte[] approval() throws IOException {
+        try (InputStream file = ProcessCheckTest.class.getResourceAsStream("/processes/approval.bpmn")) {
+            return file.readAllBytes();
+        }
+    }
+
+    static String text() throws IOException {
+        return new String(approval(), StandardCharsets.UTF_8)
+            .replace("<definitions ", "<definitions xmlns:flowable=\"http://flowable.org/bpmn\" ");
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

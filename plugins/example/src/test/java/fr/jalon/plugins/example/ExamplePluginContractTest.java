@@ -1,0 +1,6 @@
+package fr.jalon.plugins.example;
+
+import fr.jalon.spi.tck.ProgrammePluginContract;
+
+class ExamplePluginContractTest implements ProgrammePluginContract {
+}
