@@ -1,6 +1,8 @@
 package fr.jalon.local;
 
+import com.google.gson.JsonElement;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -25,5 +27,28 @@ public final class DemoApi {
             tokens.put(account, token);
         }
         return http.as(token);
+    }
+
+    JsonElement get(DemoAccount account, String path) throws IOException {
+        return as(account).get(path).required().json();
+    }
+
+    JsonElement post(DemoAccount account, String path, Object... namesAndValues) throws IOException {
+        return as(account).post(path, Json.object(namesAndValues)).required().json();
+    }
+
+    /** Opens an invitation link as this account. */
+    void accept(DemoAccount account, JsonElement invitation) throws IOException {
+        String url = Json.text(invitation, "url");
+        post(account, "/invitations/accept", "token", url.substring(url.indexOf('#') + 1));
+    }
+
+    /** Runs an importer that needs no file. */
+    void importWithoutFile(DemoAccount account, String space, String importer) throws IOException {
+        String boundary = "jalon-demo";
+        // an empty multipart body is no valid one
+        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\n-\r\n--" + boundary + "--\r\n";
+        as(account).postBytes("/spaces/" + space + "/organisation-imports?importer=" + importer,
+            "multipart/form-data; boundary=" + boundary, body.getBytes(StandardCharsets.US_ASCII)).required();
     }
 }

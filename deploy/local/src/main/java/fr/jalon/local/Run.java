@@ -3,6 +3,9 @@ package fr.jalon.local;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import java.util.Map;
  */
 public final class Run {
 
+    private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Paris"));
     private static final PrintStream TERMINAL = PayaraServer.terminal();
 
     private Run() {
@@ -86,7 +90,7 @@ public final class Run {
     // a demo that is not complete is no reason to refuse work: Jalon runs, and the next start goes on with it
     private static void loadDemoData(RunOptions options, LocalServices services) {
         try {
-            DemoData.load(new DemoApi(options.publicUrl(), services.keycloakUrl()), Run::say);
+            DemoData.load(new DemoApi(options.publicUrl(), services.keycloakUrl()), LocalDate.now(CLOCK), Run::say);
         } catch (IOException e) {
             say("Les données de démonstration sont incomplètes (" + e.getMessage() + "). Jalon fonctionne ; le prochain démarrage les complétera.");
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,10 +24,8 @@ class DeploymentLogTest {
             Caused by: java.lang.IllegalStateException: jalon.tenants.dir is missing
             Caused by: java.lang.IllegalStateException: jalon.tenants.dir is missing
             """);
-        assertEquals("""
-              org.jboss.weld.exceptions.DeploymentException: WELD-001408: Unsatisfied dependencies for type NodeStates
-              java.lang.IllegalStateException: jalon.tenants.dir is missing""".indent(2).stripTrailing(),
-            DeploymentLog.reason(log).indent(0).stripTrailing());
+        assertEquals(List.of("org.jboss.weld.exceptions.DeploymentException: WELD-001408: Unsatisfied dependencies for type NodeStates",
+            "java.lang.IllegalStateException: jalon.tenants.dir is missing"), DeploymentLog.reason(log).lines().map(String::strip).toList());
     }
 
     @Test

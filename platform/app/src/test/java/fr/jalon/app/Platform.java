@@ -6,6 +6,7 @@ import fr.jalon.local.DemoData;
 import fr.jalon.local.JsonHttp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 
 /** The deployed platform as its users reach it: over HTTP, with a demo account's token. The demo data is loaded once. */
 public final class Platform {
@@ -32,7 +33,7 @@ public final class Platform {
     private static synchronized DemoApi api() throws IOException {
         if (demo == null) {
             DemoApi fresh = new DemoApi(ItServices.url(), ItServices.services().keycloakUrl());
-            DemoData.load(fresh, message -> { });
+            DemoData.load(fresh, LocalDate.now(), message -> { });
             demo = fresh;
         }
         return demo;

@@ -182,22 +182,23 @@ class TenantHookIT {
                 LocalDate.of(2026, 1, 1)));
     }
 
-    private <T> T inTransaction(TenantId tenant, Callable<T> work, boolean commit) throws Exception {
-        transaction.begin();
-        try {
-            return tenancy.inTenant(tenant, () -> {
+    /** The tenant stays bound until the commit, which writes what the ORM still holds back. */
+    private <T> T inTransaction(TenantId tenant, Callable<T> work, boolean commit) {
+        return tenancy.inTenant(tenant, () -> {
+            try {
+                transaction.begin();
                 try {
                     return work.call();
-                } catch (Exception failure) {
-                    throw new IllegalStateException(failure);
+                } finally {
+                    if (commit) {
+                        transaction.commit();
+                    } else {
+                        transaction.rollback();
+                    }
                 }
-            });
-        } finally {
-            if (commit) {
-                transaction.commit();
-            } else {
-                transaction.rollback();
+            } catch (Exception failure) {
+                throw new IllegalStateException(failure);
             }
-        }
+        });
     }
 }

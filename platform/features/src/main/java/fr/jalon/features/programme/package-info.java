@@ -3,6 +3,6 @@
  * switched on by its file or by the platform's administrator. The first engagement that a space opens on a version keeps that
  * version's text for ever: engagements stay on it until they are migrated.
  *
- * <p>Depends on: space.
+ * <p>Depends on: no other feature.
  */
 package fr.jalon.features.programme;

@@ -8,6 +8,9 @@ import javax.sql.DataSource;
 import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.DatabaseSessionImpl;
+import org.eclipse.persistence.mappings.DatabaseMapping;
+import org.eclipse.persistence.mappings.converters.UUIDConverter;
+import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
 import org.eclipse.persistence.sessions.DatasourceLogin;
 import org.eclipse.persistence.sessions.JNDIConnector;
 import org.eclipse.persistence.sessions.Login;
@@ -30,6 +33,7 @@ public final class TenantSessionCustomizer implements SessionCustomizer {
             server.getConnectionPools().values().forEach(pool -> route(pool.getLogin(), wall));
         }
         session.getDescriptors().values().forEach(TenantSessionCustomizer::requireIsolation);
+        session.getDescriptors().values().forEach(UuidColumns::mend);
     }
 
     private static void route(Login login, JNDIConnector wall) {

@@ -82,7 +82,7 @@ public final class DeliverableDtos {
     }
 
     /** A kind of decision that may be taken now, and what it must carry. */
-    public record DecisionKindDto(String code, String label, String verb, String help, boolean motiveRequired, boolean amount,
+    public record DecisionKindDto(String code, String label, String verb, String effect, String help, boolean motiveRequired, boolean amount,
                                   boolean delay, String delayUnitLabel, SourceDto source) {
     }
 

@@ -1,8 +1,11 @@
 package fr.jalon.features.plan.control;
 
 import fr.jalon.features.engagement.Engagements;
+import fr.jalon.features.people.Access;
 import fr.jalon.features.people.CurrentPerson;
+import fr.jalon.features.plan.Hosts;
 import fr.jalon.features.plan.entity.PlanItem;
+import fr.jalon.features.programme.definition.SeatRight;
 import fr.jalon.kernel.audit.Audit;
 import fr.jalon.kernel.legaltime.FrenchDate;
 import fr.jalon.kernel.persistence.Ids;
@@ -25,7 +28,7 @@ import java.util.UUID;
 
 /** What people do to a calendar: freeze it, hold a date, see what an origin would move. */
 @ApplicationScoped
-public class PlanChanges {
+public class PlanChanges implements Hosts {
 
     private static final int LONGEST_REASON = 500;
     private static final Set<String> PIN_KINDS = Set.of("HELD", "AGREED");
@@ -45,6 +48,9 @@ public class PlanChanges {
 
     @Inject
     private Engagements engagements;
+
+    @Inject
+    private Access access;
 
     @Inject
     private CurrentPerson me;
@@ -125,8 +131,10 @@ public class PlanChanges {
         book.recompute(item.engagementId());
     }
 
-    /** Says which node below receives the others for a session. */
-    public void host(PlanItem item, UUID nodeId) {
+    @Override
+    public void host(UUID engagementId, UUID itemId, UUID nodeId) {
+        PlanItem item = item(engagementId, itemId);
+        access.require(engagementId, item.nodeId(), SeatRight.PLAN);
         if (!"SESSION".equals(item.kind()) || !engagements.downwards(item.nodeId()).contains(nodeId)) {
             throw new Problem(CommonProblem.INVALID_REQUEST, "Choisissez un membre du groupe que la séance réunit.",
                     List.of(new Problem.FieldError("nodeId", "Choisissez un élément placé sous celui de la séance.")));

@@ -1,5 +1,6 @@
 package fr.jalon.features.workflow.control;
 
+import org.flowable.common.engine.impl.context.Context;
 import org.flowable.common.engine.impl.interceptor.AbstractCommandInterceptor;
 import org.flowable.common.engine.impl.interceptor.Command;
 import org.flowable.common.engine.impl.interceptor.CommandConfig;
@@ -17,7 +18,9 @@ final class JoinedTransactions extends AbstractCommandInterceptor {
     @Override
     public <T> T execute(CommandConfig config, Command<T> command, CommandExecutor executor) {
         return switch (config.getTransactionPropagation()) {
-            case REQUIRED -> transactions.joined(() -> next.execute(config, command, executor));
+            // A command inside a command is in its transaction already, and Payara's interceptor is not made to be re-entered.
+            case REQUIRED -> Context.getCommandContext() != null ? next.execute(config, command, executor)
+                    : transactions.joined(() -> next.execute(config, command, executor));
             case REQUIRES_NEW -> transactions.separate(() -> next.execute(config, command, executor));
             case NOT_SUPPORTED -> next.execute(config, command, executor);
         };

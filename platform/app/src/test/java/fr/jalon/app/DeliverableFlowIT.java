@@ -1,0 +1,169 @@
+package fr.jalon.app;
+
+import static fr.jalon.local.DemoAccount.ADMIN_PLATEFORME;
+import static fr.jalon.local.DemoAccount.ANNE_GARCIA;
+import static fr.jalon.local.DemoAccount.CLAIRE_MARTIN;
+import static fr.jalon.local.DemoAccount.HUGO_BLANC;
+import static fr.jalon.local.DemoAccount.JULIE_FABRE;
+import static fr.jalon.local.DemoAccount.NADIA_BENALI;
+import static fr.jalon.local.DemoAccount.PAUL_ROUX;
+import static fr.jalon.local.DemoAccount.SOPHIE_LEFEBVRE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import fr.jalon.local.JsonHttp;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** From a draft to a decision, by the people who must act, over the API. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class DeliverableFlowIT {
+
+    private static final String SPACE = "/spaces/ars-paca";
+
+    @Test
+    @Tag("FLUX-101")
+    @Tag("FLUX-102")
+    @Tag("CORE-018")
+    void deliverableShouldGoFromDraftToAdmission() throws IOException {
+        DeliverableDesk desk = DeliverableDesk.next(ANNE_GARCIA);
+        assertEquals(Set.of("ATTACH", "HAND_OVER"), desk.allowed(ANNE_GARCIA));
+        assertEquals(Set.of(), desk.allowed(NADIA_BENALI));
+        assertEquals(409, desk.act(ANNE_GARCIA, "hand-over").status());
+        assertEquals(403, desk.act(NADIA_BENALI, "hand-over").status());
+        desk.attach(ANNE_GARCIA);
+        desk.done(ANNE_GARCIA, "hand-over");
+        desk.done(PAUL_ROUX, "send-back", "reason", "Ajoutez les objectifs.");
+        assertEquals("SENT_BACK", desk.text("state"));
+        desk.attach(ANNE_GARCIA);
+        desk.done(ANNE_GARCIA, "hand-over");
+        desk.done(PAUL_ROUX, "forward");
+        assertEquals(List.of("deliver"), desk.current());
+        assertEquals(403, desk.act(PAUL_ROUX, "deliver").status());
+        desk.done(NADIA_BENALI, "deliver");
+        assertEquals(403, desk.decide(NADIA_BENALI, desk.kind("ADMITTED")).status());
+        assertEquals(204, desk.decide(CLAIRE_MARTIN, desk.kind("ADMITTED")).status());
+        assertEquals("ADMITTED", desk.text("state"));
+        assertEquals(409, desk.decide(CLAIRE_MARTIN, desk.kind("ADMITTED")).status());
+        assertTrue(desk.history().size() >= 8, desk.history().toString());
+        assertEquals(2, desk.get().getAsJsonArray("documents").size());
+    }
+
+    @Test
+    @Tag("FLUX-103")
+    @Tag("CORE-019")
+    @Tag("AMB-30")
+    void observationsShouldStartTheClockThatTellsOnceWhenItIsOver() throws IOException {
+        DeliverableDesk desk = DeliverableDesk.next(ANNE_GARCIA).delivered();
+        assertEquals(400, desk.decide(CLAIRE_MARTIN, desk.kind("POSTPONED")).status());
+        assertEquals(204, desk.decide(CLAIRE_MARTIN, desk.kind("POSTPONED"), "motive", "Incomplet.", "delayDays", 10).status());
+        assertEquals("POSTPONED", desk.text("state"));
+        assertEquals(409, desk.act(NADIA_BENALI, "deliver").status());
+        desk.done(NADIA_BENALI, "observations", "text", "Tout y est, voyez l'annexe.");
+        JsonObject deadline = desk.get().getAsJsonObject("deadline");
+        assertEquals("RUNNING", deadline.get("state").getAsString());
+        assertTrue(deadline.getAsJsonObject("explanation").getAsJsonArray("steps").size() > 2, deadline.toString());
+        assertFalse(desk.get().getAsJsonArray("openPoints").isEmpty());
+        int before = desk.history().size();
+        try {
+            Instant after = Instant.parse(deadline.get("dueOn").getAsString() + "T23:59:59Z").plusSeconds(7200);
+            assertTrue(clock(after) >= 1);
+            assertEquals(0, clock(after.plusSeconds(3600)));
+            assertEquals("EXPIRED", desk.get().getAsJsonObject("deadline").get("state").getAsString());
+            assertEquals(before + 1, desk.history().size());
+            assertEquals("DELIVERED", desk.text("state"));
+            assertTrue(desk.actions(CLAIRE_MARTIN).get("late").getAsBoolean());
+        } finally {
+            clock(null);
+        }
+        assertEquals(204, desk.decide(CLAIRE_MARTIN, desk.kind("REFUSED"), "motive", "Hors sujet.").status());
+        assertEquals("REFUSED", desk.text("state"));
+        assertEquals(1, count(desk.get().getAsJsonArray("decisions"), "superseded"));
+    }
+
+    @Test
+    void deliveryShouldTakeOneDecisionWhenTwoPeopleDecideAtOnce() throws Exception {
+        DeliverableDesk desk = DeliverableDesk.next(ANNE_GARCIA).delivered();
+        JsonObject admitted = desk.kind("ADMITTED");
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            CyclicBarrier barrier = new CyclicBarrier(2);
+            Callable<Integer> act = () -> {
+                barrier.await();
+                return desk.decide(CLAIRE_MARTIN, admitted).status();
+            };
+            Future<Integer> one = two.submit(act);
+            Future<Integer> other = two.submit(act);
+            assertEquals(Set.of(204, 409), new TreeSet<>(List.of(one.get(), other.get())));
+        } finally {
+            two.shutdownNow();
+        }
+        assertEquals(1, desk.get().getAsJsonArray("decisions").size());
+    }
+
+    @Test
+    @Tag("FLUX-101")
+    void strangerShouldNotFindTheDeliverable() throws IOException {
+        DeliverableDesk desk = DeliverableDesk.next(ANNE_GARCIA);
+        for (String path : List.of("", "/diagram", "/history")) {
+            assertEquals(404, Platform.as(SOPHIE_LEFEBVRE).get(SPACE + "/deliverables/" + desk.id() + path).status());
+            assertEquals(404, Platform.as(SOPHIE_LEFEBVRE).get("/spaces/ars-hauts-de-france/deliverables/" + desk.id() + path).status());
+            assertEquals(404, Platform.as(JULIE_FABRE).get(SPACE + "/deliverables/" + desk.id() + path).status());
+            assertEquals(200, Platform.as(HUGO_BLANC).get(SPACE + "/deliverables/" + desk.id() + path).status());
+        }
+        assertEquals(404, Platform.as(SOPHIE_LEFEBVRE).post("/spaces/ars-hauts-de-france/deliverables/" + desk.id() + "/hand-over",
+            JsonNull.INSTANCE).status());
+    }
+
+    @Test
+    void actionsShouldShowEachPersonWhatWaitsForThem() throws IOException {
+        DeliverableDesk desk = DeliverableDesk.next(ANNE_GARCIA);
+        JsonObject line = desk.actions(ANNE_GARCIA);
+        assertEquals("PREPARE", line.get("kind").getAsString());
+        assertTrue(line.get("link").getAsString().endsWith("/livrables/" + desk.id()));
+        assertNotEquals("", line.get("dueText").getAsString());
+        List<String> seen = new ArrayList<>();
+        for (JsonElement action : Platform.as(PAUL_ROUX).get(SPACE + "/actions").required().json().getAsJsonArray()) {
+            seen.add(action.getAsJsonObject().get("id").getAsString());
+        }
+        assertFalse(seen.contains(desk.id()));
+    }
+
+    private static int count(JsonArray array, String flag) {
+        int found = 0;
+        for (JsonElement element : array) {
+            found += element.getAsJsonObject().get(flag).getAsBoolean() ? 1 : 0;
+        }
+        return found;
+    }
+
+    private static int clock(Instant now) throws IOException {
+        JsonObject move = new JsonObject();
+        if (now != null) {
+            move.addProperty("now", now.toString());
+        }
+        JsonHttp administrator = Platform.as(ADMIN_PLATEFORME);
+        return administrator.put("/test/clock", move).required().json().getAsJsonObject().get("served").getAsInt();
+    }
+}

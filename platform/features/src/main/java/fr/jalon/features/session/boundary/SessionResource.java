@@ -1,0 +1,60 @@
+package fr.jalon.features.session.boundary;
+
+import fr.jalon.features.plan.Hosts;
+import fr.jalon.features.session.boundary.SessionDtos.HostChoice;
+import fr.jalon.features.session.boundary.SessionDtos.SessionDto;
+import fr.jalon.kernel.problem.CommonProblem;
+import fr.jalon.kernel.problem.Problem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Meetings of an engagement. */
+@Path("/spaces/{slug}/engagements/{engagement}/sessions")
+@RequestScoped
+@RolesAllowed("SIGNED_IN")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "sessions")
+public class SessionResource {
+
+    @Inject
+    private SessionViews views;
+
+    @Inject
+    private Hosts hosts;
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listSessions", summary = "Meetings of the nodes that one may see, by date",
+            description = "Needs SEE on one node.")
+    public List<SessionDto> list(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement) {
+        return views.of(engagement);
+    }
+
+    @PUT
+    @Path("/{session}/host")
+    @Transactional
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "chooseHost", summary = "Choose the member that receives a meeting",
+            description = "Needs PLAN on the meeting's node.")
+    public void host(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, @PathParam("session") UUID session,
+            HostChoice body) {
+        if (body == null || body.nodeId() == null) {
+            throw new Problem(CommonProblem.INVALID_REQUEST, "Choisissez qui accueille.",
+                    List.of(new Problem.FieldError("nodeId", "Choisissez un membre du groupe.")));
+        }
+        hosts.host(engagement, session, body.nodeId());
+    }
+}

@@ -1,0 +1,117 @@
+package fr.jalon.features.session.boundary;
+
+import fr.jalon.features.engagement.Engagements;
+import fr.jalon.features.engagement.NodeRef;
+import fr.jalon.features.people.Access;
+import fr.jalon.features.people.People;
+import fr.jalon.features.plan.PlanLine;
+import fr.jalon.features.plan.PlanLines;
+import fr.jalon.features.programme.definition.PhaseDefinition;
+import fr.jalon.features.programme.definition.ProgrammeDefinition;
+import fr.jalon.features.programme.definition.SessionDefinition;
+import fr.jalon.features.session.boundary.SessionDtos.SessionDto;
+import fr.jalon.features.session.boundary.SessionDtos.SessionNodeDto;
+import fr.jalon.features.session.boundary.SessionDtos.SessionPhaseDto;
+import fr.jalon.features.session.boundary.SessionDtos.SessionPinDto;
+import fr.jalon.kernel.problem.CommonProblem;
+import fr.jalon.kernel.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Tells the meetings of the nodes that one may see. */
+@ApplicationScoped
+public class SessionViews {
+
+    @Inject
+    private Engagements engagements;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private PlanLines lines;
+
+    @Inject
+    private People people;
+
+    private record Scene(ProgrammeDefinition definition, Map<UUID, NodeRef> nodes, Map<UUID, String> names) {
+    }
+
+    List<SessionDto> of(UUID engagementId) {
+        engagements.get(engagementId);
+        Set<UUID> visible = access.visible(engagementId);
+        if (visible.isEmpty()) {
+            throw new Problem(CommonProblem.NOT_FOUND, "Ce projet n'existe pas dans cet espace, ou vous n'y avez pas accès.");
+        }
+        List<PlanLine> sessions = lines.of(engagementId).stream().filter(line -> "SESSION".equals(line.item().kind()))
+                .filter(line -> visible.contains(line.item().nodeId()) && line.item().end() != null).toList();
+        Scene scene = new Scene(engagements.definition(engagementId),
+                engagements.nodes(engagementId).stream().collect(Collectors.toMap(NodeRef::id, Function.identity())),
+                people.names(sessions.stream().map(PlanLine::pinBy).toList()));
+        Map<UUID, Integer> numbers = new HashMap<>();
+        return sessions.stream().map(line -> row(scene, line, numbers.merge(line.item().nodeId(), 1, Integer::sum))).toList();
+    }
+
+    private static SessionDto row(Scene scene, PlanLine line, int number) {
+        SessionDefinition declared = scene.definition().session(line.item().code()).orElse(null);
+        boolean collective = declared != null && declared.mode() == SessionDefinition.Mode.COLLECTIVE;
+        String state = line.pinKind() == null ? "PLANNED" : line.pinKind();
+        return new SessionDto(line.item().id(), line.item().code(), number, line.item().title(),
+                declared == null ? null : declared.mode().name(), declared == null ? null : collective ? "Collective" : "Individuelle",
+                ref(scene.nodes().get(line.item().nodeId())), phase(scene, line), declared == null ? null : duration(declared),
+                place(declared), declared == null ? List.of() : declared.agenda(),
+                line.hostId() == null ? null : ref(scene.nodes().get(line.hostId())), hostable(declared), line.item().start(),
+                line.item().end(), line.tolerance() == 0 ? null
+                        : "à " + line.tolerance() + (line.tolerance() == 1 ? " jour près" : " jours près"),
+                state, label(state), line.minutesDue(), pin(scene, line), line.explanation());
+    }
+
+    private static SessionNodeDto ref(NodeRef node) {
+        return new SessionNodeDto(node.id(), node.label(), node.levelLabel(), node.path());
+    }
+
+    private static SessionPhaseDto phase(Scene scene, PlanLine line) {
+        return line.item().phase() == null ? null : new SessionPhaseDto(line.item().phase(),
+                scene.definition().phase(line.item().phase()).map(PhaseDefinition::label).orElse(line.item().phase()));
+    }
+
+    private static String label(String state) {
+        return switch (state) {
+            case "HELD" -> "Tenue";
+            case "AGREED" -> "Date convenue";
+            default -> "Prévue";
+        };
+    }
+
+    private static String duration(SessionDefinition session) {
+        if (session.duration() == null) {
+            return null;
+        }
+        int amount = session.duration().amount();
+        return switch (session.duration().unit()) {
+            case DAY -> amount + (amount == 1 ? " jour" : " jours");
+            case HALF_DAY -> amount + (amount == 1 ? " demi-journée" : " demi-journées");
+            case MINUTE -> amount < 60 ? amount + " min" : amount / 60 + " h" + (amount % 60 == 0 ? "" : String.format(" %02d", amount % 60));
+        };
+    }
+
+    private static String place(SessionDefinition session) {
+        return session == null || session.place() == null ? null : session.place().text();
+    }
+
+    private static boolean hostable(SessionDefinition session) {
+        return session != null && session.place() != null && session.place().kind() == SessionDefinition.Place.Kind.HOST_MEMBER;
+    }
+
+    private static SessionPinDto pin(Scene scene, PlanLine line) {
+        return line.pinKind() == null ? null
+                : new SessionPinDto(line.pinKind(), line.pinDay(), line.pinReason(), scene.names().get(line.pinBy()));
+    }
+}

@@ -1,0 +1,2 @@
+/** HTTP resources of sessions. */
+package fr.jalon.features.session.boundary;
