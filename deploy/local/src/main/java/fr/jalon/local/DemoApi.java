@@ -2,7 +2,6 @@ package fr.jalon.local;
 
 import com.google.gson.JsonElement;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -29,11 +28,13 @@ public final class DemoApi {
         return http.as(token);
     }
 
-    JsonElement get(DemoAccount account, String path) throws IOException {
+    /** The answer to a GET as this account; refused when it is no success. */
+    public JsonElement get(DemoAccount account, String path) throws IOException {
         return as(account).get(path).required().json();
     }
 
-    JsonElement post(DemoAccount account, String path, Object... namesAndValues) throws IOException {
+    /** The answer to a POST as this account of an object given by names and values in turn; refused when it is no success. */
+    public JsonElement post(DemoAccount account, String path, Object... namesAndValues) throws IOException {
         return as(account).post(path, Json.object(namesAndValues)).required().json();
     }
 
@@ -45,10 +46,8 @@ public final class DemoApi {
 
     /** Runs an importer that needs no file. */
     void importWithoutFile(DemoAccount account, String space, String importer) throws IOException {
-        String boundary = "jalon-demo";
         // an empty multipart body is no valid one
-        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\n-\r\n--" + boundary + "--\r\n";
-        as(account).postBytes("/spaces/" + space + "/organisation-imports?importer=" + importer,
-            "multipart/form-data; boundary=" + boundary, body.getBytes(StandardCharsets.US_ASCII)).required();
+        as(account).postBytes("/spaces/" + space + "/organisation-imports?importer=" + importer, Multipart.contentType(),
+            new Multipart().field("note", "-").bytes()).required();
     }
 }

@@ -59,6 +59,16 @@ record DemoWave(LocalDate today) implements DemoStep {
         api.post(LEAD, "/spaces/" + SPACE + "/engagements/" + Json.text(created, "id") + "/baselines", "reason", "Calendrier de départ");
     }
 
+    /** Identifier of the engagement. */
+    static String id(DemoApi api) throws IOException {
+        return Json.text(Json.require(api.get(LEAD, "/spaces/" + SPACE + "/engagements"), "title", TITLE), "id");
+    }
+
+    /** Name of a hospital, which is also that of its node. */
+    static String hospital(DemoApi api, String finess) throws IOException {
+        return Json.text(found(api, finess), "name");
+    }
+
     private static Map<String, Object> origin(String code, String node, LocalDate date) {
         return Json.map("code", code, "nodeKey", node, "date", date.toString(), "actual", true);
     }
@@ -66,9 +76,7 @@ record DemoWave(LocalDate today) implements DemoStep {
     private static Map<String, Object> tree(DemoApi api) throws IOException {
         List<Object> sites = new ArrayList<>();
         for (String finess : HOSPITALS) {
-            JsonObject hospital = DemoOrganisation.find(api, LEAD, SPACE, finess)
-                .orElseThrow(() -> new IOException("no hospital " + finess));
-            sites.add(Json.map("key", finess, "level", "site", "label", Json.text(hospital, "name"), "organisationId", Json.text(hospital, "id"),
+            sites.add(Json.map("key", finess, "level", "site", "label", hospital(api, finess), "organisationId", organisation(api, finess),
                 "children", List.of()));
         }
         Object group = Json.map("key", "group", "level", "groupe", "label", "Groupe Provence", "children", sites);
@@ -76,9 +84,12 @@ record DemoWave(LocalDate today) implements DemoStep {
         return Json.map("key", "market", "level", "marche", "label", "Marché de démonstration", "children", List.of(wave));
     }
 
-    private static String organisation(DemoApi api, String name) throws IOException {
-        return DemoOrganisation.find(api, LEAD, SPACE, name).map(found -> Json.text(found, "id"))
-            .orElseThrow(() -> new IOException("no organisation " + name));
+    private static String organisation(DemoApi api, String text) throws IOException {
+        return Json.text(found(api, text), "id");
+    }
+
+    private static JsonObject found(DemoApi api, String text) throws IOException {
+        return DemoOrganisation.find(api, LEAD, SPACE, text).orElseThrow(() -> new IOException("no organisation " + text));
     }
 
     private static List<Object> seats(JsonElement persons, LocalDate from) throws IOException {

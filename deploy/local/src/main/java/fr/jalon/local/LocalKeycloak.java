@@ -15,7 +15,8 @@ final class LocalKeycloak {
     static final String SCRIPT_CLIENT = "jalon-scripts";
 
     private static final Duration READY_LIMIT = Duration.ofMinutes(4);
-    private static final int PREFERRED_PORT = 8180;
+    private static final int FIRST_PORT = 8180;
+    private static final int PORTS = 800;
 
     private final KeycloakServer server;
     private final int port;
@@ -33,7 +34,7 @@ final class LocalKeycloak {
         KeycloakServer server = new KeycloakServer(home.resolve("keycloak"), LogFile.rotated(home.resolve("keycloak.log")));
         try {
             server.stopOrphan(say);
-            int port = port(secrets);
+            int port = port(home, secrets);
             server.start(distribution, port, secrets.get("keycloak.administrator", Secret::random));
             return new LocalKeycloak(server, port, secrets.get("oidc.client-secret", Secret::random));
         } catch (IOException e) {
@@ -42,12 +43,20 @@ final class LocalKeycloak {
     }
 
     // accounts are known by issuer and sub, and the issuer names the port: it never changes for one data folder
-    private static int port(KeptProperties secrets) throws IOException {
-        int port = Integer.parseInt(secrets.get("keycloak.port",
-            () -> String.valueOf(FreePort.isFree(PREFERRED_PORT) ? PREFERRED_PORT : FreePort.find())));
+    private static int port(Path home, KeptProperties secrets) throws IOException {
+        int port = Integer.parseInt(secrets.get("keycloak.port", () -> String.valueOf(firstPort(home))));
         if (!FreePort.isFree(port)) {
             throw new LaunchRefused("Le port " + port + ", celui de Keycloak dans ce dossier de données, est pris par un autre programme. Arrêtez "
                 + "ce programme (« ss -ltnp 'sport = :" + port + "' » le montre) : les comptes connus de Jalon dépendent de cette adresse.");
+        }
+        return port;
+    }
+
+    // below the ports that the system gives to outgoing connections, and another one for each folder that starts just now
+    private static int firstPort(Path home) {
+        int port = FIRST_PORT + Math.floorMod(home.toAbsolutePath().hashCode(), PORTS);
+        while (!FreePort.isFree(port)) {
+            port++;
         }
         return port;
     }

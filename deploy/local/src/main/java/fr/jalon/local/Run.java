@@ -90,7 +90,9 @@ public final class Run {
     // a demo that is not complete is no reason to refuse work: Jalon runs, and the next start goes on with it
     private static void loadDemoData(RunOptions options, LocalServices services) {
         try {
-            DemoData.load(new DemoApi(options.publicUrl(), services.keycloakUrl()), LocalDate.now(CLOCK), Run::say);
+            DemoApi api = new DemoApi(options.publicUrl(), services.keycloakUrl());
+            DemoData.load(api, LocalDate.now(CLOCK), Run::say);
+            DemoData.work(api);
         } catch (IOException e) {
             say("Les données de démonstration sont incomplètes (" + e.getMessage() + "). Jalon fonctionne ; le prochain démarrage les complétera.");
         }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
 
 /** One deliverable of the demo data and those who act on it. Each test takes one that no other test has taken. */
 record DeliverableDesk(String id) {
@@ -23,13 +24,19 @@ record DeliverableDesk(String id) {
     private static final String SPACE = "/spaces/ars-paca";
     private static final Set<String> TAKEN = new HashSet<>();
 
-    /** @return a deliverable that waits for its first draft by this person, who has someone else to check it */
+    /**
+     * @return the last deliverable, by due day, that waits for its first draft by this person and has someone else to check
+     *         it: the first ones are left to people and to the browser
+     */
     static synchronized DeliverableDesk next(DemoAccount writer) throws IOException {
         for (JsonElement engagement : Platform.as(writer).get(SPACE + "/engagements").required().json().getAsJsonArray()) {
             String rows = SPACE + "/engagements/" + engagement.getAsJsonObject().get("id").getAsString() + "/deliverables";
-            for (JsonElement row : Platform.as(writer).get(rows).required().json().getAsJsonArray()) {
-                DeliverableDesk desk = new DeliverableDesk(row.getAsJsonObject().get("id").getAsString());
-                if (desk.fits(writer) && TAKEN.add(desk.id)) {
+            JsonArray owed = Platform.as(writer).get(rows).required().json().getAsJsonArray();
+            for (int i = owed.size() - 1; i >= 0; i--) {
+                JsonObject row = owed.get(i).getAsJsonObject();
+                DeliverableDesk desk = new DeliverableDesk(row.get("id").getAsString());
+                boolean untouched = row.get("state").getAsString().equals("TO_PREPARE") && !TAKEN.contains(desk.id);
+                if (untouched && desk.fits(writer) && TAKEN.add(desk.id)) {
                     return desk;
                 }
             }
@@ -39,8 +46,8 @@ record DeliverableDesk(String id) {
 
     private boolean fits(DemoAccount writer) throws IOException {
         JsonObject deliverable = get();
-        return !TAKEN.contains(id) && deliverable.get("state").getAsString().equals("TO_PREPARE") && deliverable.has("checker")
-            && allowed(writer).contains("HAND_OVER") && !current().isEmpty() && diagram().contains("\"decide\"");
+        return deliverable.has("checker") && deliverable.getAsJsonObject("validator").getAsJsonArray("people").size() > 0
+            && allowed(writer).contains("HAND_OVER");
     }
 
     /** Brings it to its first delivery. */
@@ -131,6 +138,16 @@ record DeliverableDesk(String id) {
         decision.add("kind", kind.get("code"));
         decision.add("deliveryId", deliveries.get(deliveries.size() - 1).getAsJsonObject().get("id"));
         return Platform.as(account).post(path("/decisions"), decision);
+    }
+
+    /** Postpones together with someone else who waits at the same barrier; answers the status. */
+    int decide(DemoAccount account, JsonObject kind, CyclicBarrier barrier) throws Exception {
+        JsonArray deliveries = get().getAsJsonArray("deliveries");
+        JsonObject decision = body("motive", "Incomplet.", "delayDays", 10);
+        decision.add("kind", kind.get("code"));
+        decision.add("deliveryId", deliveries.get(deliveries.size() - 1).getAsJsonObject().get("id"));
+        barrier.await();
+        return Platform.as(account).post(path("/decisions"), decision).status();
     }
 
     private static JsonObject body(Object... namesAndValues) {

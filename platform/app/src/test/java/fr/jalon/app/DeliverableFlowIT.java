@@ -1,6 +1,5 @@
 package fr.jalon.app;
 
-import static fr.jalon.local.DemoAccount.ADMIN_PLATEFORME;
 import static fr.jalon.local.DemoAccount.ANNE_GARCIA;
 import static fr.jalon.local.DemoAccount.CLAIRE_MARTIN;
 import static fr.jalon.local.DemoAccount.HUGO_BLANC;
@@ -17,10 +16,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import fr.jalon.local.JsonHttp;
+import fr.jalon.local.DemoAccount;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DeliverableFlowIT {
 
     private static final String SPACE = "/spaces/ars-paca";
+    private static final int ROUNDS = 100;
 
     @Test
     @Tag("FLUX-101")
@@ -88,38 +87,41 @@ class DeliverableFlowIT {
         int before = desk.history().size();
         try {
             Instant after = Instant.parse(deadline.get("dueOn").getAsString() + "T23:59:59Z").plusSeconds(7200);
-            assertTrue(clock(after) >= 1);
-            assertEquals(0, clock(after.plusSeconds(3600)));
+            assertTrue(TestClock.moveTo(after) >= 1);
+            assertEquals(0, TestClock.moveTo(after.plusSeconds(3600)));
             assertEquals("EXPIRED", desk.get().getAsJsonObject("deadline").get("state").getAsString());
             assertEquals(before + 1, desk.history().size());
             assertEquals("DELIVERED", desk.text("state"));
             assertTrue(desk.actions(CLAIRE_MARTIN).get("late").getAsBoolean());
         } finally {
-            clock(null);
+            TestClock.moveTo(null);
         }
         assertEquals(204, desk.decide(CLAIRE_MARTIN, desk.kind("REFUSED"), "motive", "Hors sujet.").status());
         assertEquals("REFUSED", desk.text("state"));
         assertEquals(1, count(desk.get().getAsJsonArray("decisions"), "superseded"));
     }
 
+    /** Each round postpones, and observations start the next one: a hundred decisions on one deliverable. */
     @Test
-    void deliveryShouldTakeOneDecisionWhenTwoPeopleDecideAtOnce() throws Exception {
+    void deliveryShouldTakeOneDecisionWhenTwoAreTakenAtOnce() throws Exception {
         DeliverableDesk desk = DeliverableDesk.next(ANNE_GARCIA).delivered();
-        JsonObject admitted = desk.kind("ADMITTED");
+        JsonObject postponed = desk.kind("POSTPONED");
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
-            CyclicBarrier barrier = new CyclicBarrier(2);
-            Callable<Integer> act = () -> {
-                barrier.await();
-                return desk.decide(CLAIRE_MARTIN, admitted).status();
-            };
-            Future<Integer> one = two.submit(act);
-            Future<Integer> other = two.submit(act);
-            assertEquals(Set.of(204, 409), new TreeSet<>(List.of(one.get(), other.get())));
+            for (int round = 0; round < ROUNDS; round++) {
+                CyclicBarrier barrier = new CyclicBarrier(2);
+                Callable<Integer> act = () -> desk.decide(CLAIRE_MARTIN, postponed, barrier);
+                Future<Integer> one = two.submit(act);
+                Future<Integer> other = two.submit(act);
+                assertEquals(Set.of(204, 409), new TreeSet<>(List.of(one.get(), other.get())));
+                desk.done(NADIA_BENALI, "observations", "text", "Tout y est.");
+            }
         } finally {
             two.shutdownNow();
         }
-        assertEquals(1, desk.get().getAsJsonArray("decisions").size());
+        JsonArray decisions = desk.get().getAsJsonArray("decisions");
+        assertEquals(ROUNDS, decisions.size());
+        assertEquals(ROUNDS - 1, count(decisions, "superseded"));
     }
 
     @Test
@@ -138,16 +140,17 @@ class DeliverableFlowIT {
 
     @Test
     void actionsShouldShowEachPersonWhatWaitsForThem() throws IOException {
-        DeliverableDesk desk = DeliverableDesk.next(ANNE_GARCIA);
-        JsonObject line = desk.actions(ANNE_GARCIA);
-        assertEquals("PREPARE", line.get("kind").getAsString());
-        assertTrue(line.get("link").getAsString().endsWith("/livrables/" + desk.id()));
-        assertNotEquals("", line.get("dueText").getAsString());
-        List<String> seen = new ArrayList<>();
-        for (JsonElement action : Platform.as(PAUL_ROUX).get(SPACE + "/actions").required().json().getAsJsonArray()) {
-            seen.add(action.getAsJsonObject().get("id").getAsString());
+        JsonObject first = actions(ANNE_GARCIA).get(0).getAsJsonObject();
+        assertEquals("PREPARE", first.get("kind").getAsString());
+        assertTrue(first.get("link").getAsString().endsWith("/livrables/" + first.get("id").getAsString()), first.toString());
+        assertNotEquals("", first.get("dueText").getAsString());
+        for (JsonElement other : actions(PAUL_ROUX)) {
+            assertNotEquals(first.get("id"), other.getAsJsonObject().get("id"));
         }
-        assertFalse(seen.contains(desk.id()));
+    }
+
+    private static JsonArray actions(DemoAccount account) throws IOException {
+        return Platform.as(account).get(SPACE + "/actions").required().json().getAsJsonArray();
     }
 
     private static int count(JsonArray array, String flag) {
@@ -156,14 +159,5 @@ class DeliverableFlowIT {
             found += element.getAsJsonObject().get(flag).getAsBoolean() ? 1 : 0;
         }
         return found;
-    }
-
-    private static int clock(Instant now) throws IOException {
-        JsonObject move = new JsonObject();
-        if (now != null) {
-            move.addProperty("now", now.toString());
-        }
-        JsonHttp administrator = Platform.as(ADMIN_PLATEFORME);
-        return administrator.put("/test/clock", move).required().json().getAsJsonObject().get("served").getAsInt();
     }
 }

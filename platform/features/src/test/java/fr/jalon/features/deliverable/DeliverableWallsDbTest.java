@@ -84,7 +84,7 @@ class DeliverableWallsDbTest {
     void deliveryShouldTakeOneDecisionWhenTwoAreTakenAtOnce() throws Exception {
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
-            for (int round = 0; round < 20; round++) {
+            for (int round = 0; round < 100; round++) {
                 UUID delivery = DeliverableRows.delivery(database, ours, 100 + round);
                 CyclicBarrier barrier = new CyclicBarrier(2);
                 Callable<Boolean> act = () -> decide(delivery, barrier);

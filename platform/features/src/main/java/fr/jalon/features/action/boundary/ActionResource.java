@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** « Mes actions ». */
 @Path("/spaces/{slug}/actions")
 @RequestScoped
-@RolesAllowed("SIGNED_IN")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "actions")
 public class ActionResource {
@@ -36,6 +35,7 @@ public class ActionResource {
 
     @GET
     @Transactional
+    @RolesAllowed("SIGNED_IN")
     @Operation(operationId = "listMyActions", summary = "What waits for the caller in this space",
             description = "Open to everyone with a card in the space; each sees only what waits for them. Most consequential first.")
     public List<ActionDto> list(@PathParam("slug") String slug) {

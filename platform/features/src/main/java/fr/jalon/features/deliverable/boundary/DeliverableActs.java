@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What people do with one deliverable. Each act answers 204; 409 if the process does not wait for it any more. */
 @Path("/spaces/{slug}/deliverables/{id}")
 @RequestScoped
-@RolesAllowed("SIGNED_IN")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "deliverables")
 public class DeliverableActs {
@@ -45,6 +44,7 @@ public class DeliverableActs {
     @POST
     @Path("/drafts")
     @Transactional
+    @RolesAllowed("SIGNED_IN")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "attachDraft", summary = "Attach a stored document version",
             description = "Needs PREPARE and a mandate as producer; after a postponement DELIVER and a mandate as deliverer do too.")
@@ -59,6 +59,7 @@ public class DeliverableActs {
     @POST
     @Path("/hand-over")
     @Transactional
+    @RolesAllowed("SIGNED_IN")
     @Operation(operationId = "handOverDraft", summary = "Hand the draft on for checking",
             description = "Needs PREPARE and a mandate as producer.")
     public void handOver(@PathParam("slug") String slug, @PathParam("id") UUID id) {
@@ -68,6 +69,7 @@ public class DeliverableActs {
     @POST
     @Path("/send-back")
     @Transactional
+    @RolesAllowed("SIGNED_IN")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "sendBackDraft", summary = "Send the draft back with a reason",
             description = "Needs CHECK and a mandate as checker; after a postponement DELIVER and a mandate as deliverer.")
@@ -78,6 +80,7 @@ public class DeliverableActs {
     @POST
     @Path("/forward")
     @Transactional
+    @RolesAllowed("SIGNED_IN")
     @Operation(operationId = "forwardDraft", summary = "Hand the checked draft on for delivery",
             description = "Needs CHECK and a mandate as checker.")
     public void forward(@PathParam("slug") String slug, @PathParam("id") UUID id) {
@@ -87,6 +90,7 @@ public class DeliverableActs {
     @POST
     @Path("/deliver")
     @Transactional
+    @RolesAllowed("SIGNED_IN")
     @Operation(operationId = "deliver", summary = "Deliver: this instant is the legal delivery",
             description = "Needs DELIVER and a mandate as deliverer. Freezes the attached versions and starts the declared clocks.")
     public void deliver(@PathParam("slug") String slug, @PathParam("id") UUID id) {
@@ -96,6 +100,7 @@ public class DeliverableActs {
     @POST
     @Path("/observations")
     @Transactional
+    @RolesAllowed("SIGNED_IN")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "observe", summary = "Answer a postponement without delivering again",
             description = "Needs DELIVER and a mandate as deliverer.")
@@ -106,6 +111,7 @@ public class DeliverableActs {
     @POST
     @Path("/decisions")
     @Transactional
+    @RolesAllowed("SIGNED_IN")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "decide", summary = "Decide on the newest delivery",
             description = "Needs DECIDE and a mandate as validator. Of two at once, one is recorded and the other gets 409.")

@@ -82,8 +82,8 @@ public final class DeliverableDtos {
     }
 
     /** A kind of decision that may be taken now, and what it must carry. */
-    public record DecisionKindDto(String code, String label, String verb, String effect, String help, boolean motiveRequired, boolean amount,
-                                  boolean delay, String delayUnitLabel, SourceDto source) {
+    public record DecisionKindDto(String code, String label, String verb, String effect, String help, boolean motiveRequired,
+                                  boolean amount, boolean delay, String delayUnitLabel, SourceDto source) {
     }
 
     /** A decision that was taken. */

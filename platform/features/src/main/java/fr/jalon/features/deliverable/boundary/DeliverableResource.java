@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** One deliverable, to read. */
 @Path("/spaces/{slug}/deliverables/{id}")
 @RequestScoped
-@RolesAllowed("SIGNED_IN")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "deliverables")
 public class DeliverableResource {
@@ -51,6 +50,7 @@ public class DeliverableResource {
 
     @GET
     @Transactional
+    @RolesAllowed("SIGNED_IN")
     @Operation(operationId = "getDeliverable", summary = "State, next act, deadline, documents, decisions and what the caller may do",
             description = "Needs SEE on the node. The first reading by the representative of the party that owes is recorded as"
                     + " the receipt of the newest decision.")
@@ -63,6 +63,7 @@ public class DeliverableResource {
     @GET
     @Path("/diagram")
     @Transactional
+    @RolesAllowed("SIGNED_IN")
     @Operation(operationId = "getDeliverableDiagram", summary = "The process as BPMN, and where it stands",
             description = "Needs SEE on the node.")
     public DiagramDto diagram(@PathParam("slug") String slug, @PathParam("id") UUID id) {
@@ -72,6 +73,7 @@ public class DeliverableResource {
     @GET
     @Path("/history")
     @Transactional
+    @RolesAllowed("SIGNED_IN")
     @Operation(operationId = "getDeliverableHistory", summary = "Who did what, oldest first", description = "Needs SEE on the node.")
     public List<HistoryEntryDto> history(@PathParam("slug") String slug, @PathParam("id") UUID id) {
         Obligation obligation = seen(id);

@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The deliverables of an engagement. */
 @Path("/spaces/{slug}/engagements/{id}/deliverables")
 @RequestScoped
-@RolesAllowed("SIGNED_IN")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "deliverables")
 public class EngagementDeliverablesResource {
@@ -39,6 +38,7 @@ public class EngagementDeliverablesResource {
 
     @GET
     @Transactional
+    @RolesAllowed("SIGNED_IN")
     @Operation(operationId = "listDeliverables", summary = "What is owed in an engagement, by due day",
             description = "Only nodes on which the caller has SEE; 404 if there is none.")
     public List<DeliverableRowDto> list(@PathParam("slug") String slug, @PathParam("id") UUID id) {

@@ -124,7 +124,8 @@ class RoundView {
     }
 
     private static DecisionKindDto kind(DecisionDefinition kind, ProgrammeDefinition programme) {
-        return new DecisionKindDto(kind.code(), kind.label(), kind.verb(), kind.effect().name(), kind.help(), kind.motive() == Presence.REQUIRED,
+        return new DecisionKindDto(kind.code(), kind.label(), kind.verb(), kind.effect().name(), kind.help(),
+                kind.motive() == Presence.REQUIRED,
                 kind.amount() != Presence.NONE, kind.delay() != Presence.NONE,
                 kind.delayUnit() == null ? null : kind.delayUnit().label(BigDecimal.TEN), SourceDto.of(programme, kind.provenance()));
     }

@@ -8,6 +8,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** What the versions have in common. */
@@ -23,7 +25,7 @@ public class Document extends TenantOwned {
     @Column(name = "created_by")
     private UUID createdBy;
     @Column(name = "created_at")
-    private Instant createdAt;
+    private OffsetDateTime createdAt;
 
     /** For JPA. */
     protected Document() {
@@ -33,7 +35,7 @@ public class Document extends TenantOwned {
         this.name = name;
         this.confidentiality = confidentiality;
         this.createdBy = createdBy;
-        this.createdAt = createdAt;
+        this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
     }
 
     public String name() {

@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** Attaches a document to a subject of a node. */
@@ -23,7 +25,7 @@ public class DocumentLink extends TenantOwned {
     @Column(name = "purpose")
     private String purpose;
     @Column(name = "created_at")
-    private Instant createdAt;
+    private OffsetDateTime createdAt;
 
     /** For JPA. */
     protected DocumentLink() {
@@ -35,7 +37,7 @@ public class DocumentLink extends TenantOwned {
         this.subjectKind = subjectKind;
         this.subjectId = subjectId;
         this.purpose = purpose;
-        this.createdAt = createdAt;
+        this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
     }
 
     public UUID nodeId() {

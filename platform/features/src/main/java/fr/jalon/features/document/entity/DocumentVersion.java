@@ -8,6 +8,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** Bytes that never change. Pending until the blob store has them all; then their size and hash are known. */
@@ -36,7 +38,7 @@ public class DocumentVersion extends TenantOwned {
     @Column(name = "created_by")
     private UUID createdBy;
     @Column(name = "created_at")
-    private Instant createdAt;
+    private OffsetDateTime createdAt;
 
     /** For JPA. */
     protected DocumentVersion() {
@@ -47,7 +49,7 @@ public class DocumentVersion extends TenantOwned {
         this.number = number;
         this.fileName = fileName;
         this.createdBy = createdBy;
-        this.createdAt = createdAt;
+        this.createdAt = createdAt.atOffset(ZoneOffset.UTC);
     }
 
     /** The bytes are on disk. */
@@ -95,6 +97,6 @@ public class DocumentVersion extends TenantOwned {
     }
 
     public Instant createdAt() {
-        return createdAt;
+        return createdAt.toInstant();
     }
 }

@@ -40,10 +40,6 @@ final class Tree {
         return nodes.get(id);
     }
 
-    NodeRef root() {
-        return nodes.values().iterator().next();
-    }
-
     /** @return the node, then those above it */
     List<UUID> upwards(UUID id) {
         List<UUID> path = new ArrayList<>();

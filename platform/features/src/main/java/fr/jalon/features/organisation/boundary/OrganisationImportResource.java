@@ -4,6 +4,7 @@ import fr.jalon.features.organisation.boundary.OrganisationDtos.ImportReport;
 import fr.jalon.features.organisation.boundary.OrganisationDtos.ImporterDto;
 import fr.jalon.features.organisation.control.OrganisationImports;
 import fr.jalon.features.space.SpaceAccess;
+import fr.jalon.kernel.web.Api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Imports of organisations through the importers that plugins bring. */
 @Path("/spaces/{slug}/organisation-imports")
 @RequestScoped
-@RolesAllowed("SIGNED_IN")
+@RolesAllowed(Api.SIGNED_IN)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organisations")
 public class OrganisationImportResource {
@@ -38,6 +39,7 @@ public class OrganisationImportResource {
     private SpaceAccess access;
 
     @GET
+    @RolesAllowed(Api.SIGNED_IN)
     @Path("/importers")
     @Transactional
     @Operation(operationId = "listImporters", summary = "Importers of the programmes switched on here",
@@ -48,6 +50,7 @@ public class OrganisationImportResource {
     }
 
     @POST
+    @RolesAllowed(Api.SIGNED_IN)
     @Transactional
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "importOrganisations", summary = "Create and update organisations from files",

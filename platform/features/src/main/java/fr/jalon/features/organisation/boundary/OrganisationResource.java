@@ -8,6 +8,7 @@ import fr.jalon.features.organisation.control.OrganisationNotices;
 import fr.jalon.features.space.SpaceAccess;
 import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
+import fr.jalon.kernel.web.Api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Organisations of a space. */
 @Path("/spaces/{slug}/organisations")
 @RequestScoped
-@RolesAllowed("SIGNED_IN")
+@RolesAllowed(Api.SIGNED_IN)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organisations")
 public class OrganisationResource {
@@ -45,6 +46,7 @@ public class OrganisationResource {
     private SpaceAccess access;
 
     @GET
+    @RolesAllowed(Api.SIGNED_IN)
     @Transactional
     @Operation(operationId = "searchOrganisations", summary = "Find organisations by name, town or identifier",
             description = "Open to everyone with a card in the space. With programme and level, each organisation comes with what"
@@ -62,6 +64,7 @@ public class OrganisationResource {
     }
 
     @POST
+    @RolesAllowed(Api.SIGNED_IN)
     @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createOrganisation", summary = "Add an organisation by hand",

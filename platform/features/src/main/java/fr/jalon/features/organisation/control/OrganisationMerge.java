@@ -28,6 +28,9 @@ public class OrganisationMerge {
         Round round = new Round(known(), space.today(), importer, dryRun);
         // Legal bodies first, so that sites find the body that runs them.
         sink.rows().stream().filter(row -> "LEGAL_BODY".equals(row.facts().kind())).forEach(row -> take(round, row));
+        if (!dryRun) {
+            persistence.flush();
+        }
         sink.rows().stream().filter(row -> !"LEGAL_BODY".equals(row.facts().kind())).forEach(row -> take(round, row));
         if (!dryRun) {
             persistence.flush();

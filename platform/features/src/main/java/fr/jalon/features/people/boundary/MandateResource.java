@@ -7,6 +7,7 @@ import fr.jalon.features.people.boundary.PersonDtos.NewMandate;
 import fr.jalon.features.programme.definition.SeatRight;
 import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
+import fr.jalon.kernel.web.Api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Who sits where. */
 @Path("/spaces/{slug}/engagements/{engagement}/nodes/{node}/seats/{role}/mandates")
 @RequestScoped
-@RolesAllowed("SIGNED_IN")
+@RolesAllowed(Api.SIGNED_IN)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "people")
 public class MandateResource {
@@ -37,6 +38,7 @@ public class MandateResource {
     private Access access;
 
     @POST
+    @RolesAllowed(Api.SIGNED_IN)
     @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "giveMandate", summary = "Put a person in a seat from a day on, or in the place of another",

@@ -13,6 +13,7 @@ import fr.jalon.features.people.entity.Person;
 import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
 import fr.jalon.kernel.space.Invitations;
+import fr.jalon.kernel.web.Api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Cards of a space's people. */
 @Path("/spaces/{slug}/persons")
 @RequestScoped
-@RolesAllowed("SIGNED_IN")
+@RolesAllowed(Api.SIGNED_IN)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "people")
 public class PersonResource {
@@ -55,6 +56,7 @@ public class PersonResource {
     private Clock clock;
 
     @GET
+    @RolesAllowed(Api.SIGNED_IN)
     @Transactional
     @Operation(operationId = "listPersons", summary = "All cards of the space, by name", description = "Needs SEE_ALL.")
     public List<PersonDto> list(@PathParam("slug") String slug) {
@@ -68,6 +70,7 @@ public class PersonResource {
     }
 
     @POST
+    @RolesAllowed(Api.SIGNED_IN)
     @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createPerson", summary = "Make a card; its account comes later, by invitation",
@@ -82,6 +85,7 @@ public class PersonResource {
     }
 
     @POST
+    @RolesAllowed(Api.SIGNED_IN)
     @Path("/{person}/invitations")
     @Transactional
     @Operation(operationId = "invitePerson", summary = "Make the one-time link that binds a card to an account",

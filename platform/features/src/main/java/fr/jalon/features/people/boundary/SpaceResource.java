@@ -7,6 +7,7 @@ import fr.jalon.features.people.boundary.PersonDtos.MeDto;
 import fr.jalon.features.people.boundary.PersonDtos.SpaceDto;
 import fr.jalon.kernel.space.CurrentSpace;
 import fr.jalon.kernel.space.Tenant;
+import fr.jalon.kernel.web.Api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The space itself, as its visitor sees it. */
 @Path("/spaces/{slug}")
 @RequestScoped
-@RolesAllowed("SIGNED_IN")
+@RolesAllowed(Api.SIGNED_IN)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "space")
 public class SpaceResource {
@@ -38,6 +39,7 @@ public class SpaceResource {
     private Access access;
 
     @GET
+    @RolesAllowed(Api.SIGNED_IN)
     @Transactional
     @Operation(operationId = "getSpace", summary = "The space, my card in it and what I may do",
             description = "Open to everyone with a card in the space.")

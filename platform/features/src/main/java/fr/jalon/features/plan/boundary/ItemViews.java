@@ -49,11 +49,19 @@ final class ItemViews {
         return line.contractual() && !done && last.isBefore(scene.today()) ? ChronoUnit.DAYS.between(last, scene.today()) : 0;
     }
 
-    /** A milestone is passed once nothing of its phase is owed on its node any more. */
+    /** A milestone is passed once nothing of its phase is owed any more on its node and below. */
     private boolean phaseOwes(PlanLine line) {
-        return scene.obligations().values().stream().anyMatch(state -> !state.settled()
-                && state.nodeId().equals(line.item().nodeId()) && line.item().phase() != null
-                && line.item().phase().equals(state.phase()));
+        return line.item().phase() != null && scene.obligations().values().stream().anyMatch(state -> !state.settled()
+                && line.item().phase().equals(state.phase()) && under(state.nodeId(), line.item().nodeId()));
+    }
+
+    private boolean under(UUID nodeId, UUID top) {
+        for (NodeRef at = scene.nodes().get(nodeId); at != null; at = scene.nodes().get(at.parentId())) {
+            if (at.id().equals(top)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static BaselineSpanDto baseline(PlanLine line) {

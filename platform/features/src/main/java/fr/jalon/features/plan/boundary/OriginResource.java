@@ -14,6 +14,7 @@ import fr.jalon.features.plan.control.PlanMove;
 import fr.jalon.features.programme.definition.SeatRight;
 import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
+import fr.jalon.kernel.web.Api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Dates from which others are counted: one sees first what would move. */
 @Path("/spaces/{slug}/engagements/{engagement}/origins")
 @RequestScoped
-@RolesAllowed("SIGNED_IN")
+@RolesAllowed(Api.SIGNED_IN)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "plan")
@@ -55,6 +56,7 @@ public class OriginResource {
     private Access access;
 
     @POST
+    @RolesAllowed(Api.SIGNED_IN)
     @Path("/preview")
     @Transactional
     @Operation(operationId = "previewOrigin", summary = "What a new date would move, what would stay, and why",
@@ -75,6 +77,7 @@ public class OriginResource {
     }
 
     @PUT
+    @RolesAllowed(Api.SIGNED_IN)
     @Transactional
     @Operation(operationId = "moveOrigin", summary = "Give an origin a date; the calendar follows, held and agreed dates stay",
             description = "Needs PLAN on the node.")

@@ -14,6 +14,7 @@ import fr.jalon.features.plan.entity.PlanItem;
 import fr.jalon.features.programme.definition.SeatRight;
 import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
+import fr.jalon.kernel.web.Api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The calendar of an engagement, its frozen versions and its gates. */
 @Path("/spaces/{slug}/engagements/{engagement}")
 @RequestScoped
-@RolesAllowed("SIGNED_IN")
+@RolesAllowed(Api.SIGNED_IN)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "plan")
 public class PlanResource {
@@ -60,6 +61,7 @@ public class PlanResource {
     private People people;
 
     @GET
+    @RolesAllowed(Api.SIGNED_IN)
     @Path("/plan")
     @Transactional
     @Operation(operationId = "getPlan", summary = "The calendar: every date with its series and its explanation",
@@ -69,6 +71,7 @@ public class PlanResource {
     }
 
     @GET
+    @RolesAllowed(Api.SIGNED_IN)
     @Path("/baselines")
     @Transactional
     @Operation(operationId = "listBaselines", summary = "Frozen calendars, newest first", description = "Needs SEE on one node.")
@@ -78,6 +81,7 @@ public class PlanResource {
     }
 
     @POST
+    @RolesAllowed(Api.SIGNED_IN)
     @Path("/baselines")
     @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
@@ -90,6 +94,7 @@ public class PlanResource {
     }
 
     @PUT
+    @RolesAllowed(Api.SIGNED_IN)
     @Path("/plan/{item}/pin")
     @Transactional
     @Consumes(MediaType.APPLICATION_JSON)
@@ -105,6 +110,7 @@ public class PlanResource {
     }
 
     @DELETE
+    @RolesAllowed(Api.SIGNED_IN)
     @Path("/plan/{item}/pin")
     @Transactional
     @Operation(operationId = "unpinItem", summary = "Let an item follow its rule again", description = "Needs PLAN on the item's node.")
@@ -113,6 +119,7 @@ public class PlanResource {
     }
 
     @POST
+    @RolesAllowed(Api.SIGNED_IN)
     @Path("/nodes/{node}/gates/{phase}/override")
     @Transactional
     @Consumes(MediaType.APPLICATION_JSON)

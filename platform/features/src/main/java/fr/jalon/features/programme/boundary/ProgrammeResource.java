@@ -5,6 +5,7 @@ import fr.jalon.features.programme.boundary.ProgrammeDtos.ProgrammeDefinitionDto
 import fr.jalon.features.programme.boundary.ProgrammeDtos.ProgrammeSummaryDto;
 import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
+import fr.jalon.kernel.web.Api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The programmes that a space may open. */
 @Path("/spaces/{slug}/programmes")
 @RequestScoped
-@RolesAllowed("SIGNED_IN")
+@RolesAllowed(Api.SIGNED_IN)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "programmes")
 public class ProgrammeResource {
@@ -30,6 +31,7 @@ public class ProgrammeResource {
     private ProgrammeCatalogue programmes;
 
     @GET
+    @RolesAllowed(Api.SIGNED_IN)
     @Transactional
     @Operation(operationId = "listProgrammes", summary = "Programmes switched on here whose plugin is started",
             description = "Open to everyone with a card in the space.")
@@ -38,6 +40,7 @@ public class ProgrammeResource {
     }
 
     @GET
+    @RolesAllowed(Api.SIGNED_IN)
     @Path("/{plugin}/{version}")
     @Transactional
     @Operation(operationId = "getProgramme", summary = "What a programme asks when it is opened",

@@ -38,6 +38,7 @@ public class SpacePluginResource {
     private ProgrammeSwitch programmes;
 
     @PUT
+    @RolesAllowed(Api.ADMINISTRATOR)
     @Operation(operationId = "enablePluginInSpace", summary = "Switch a programme on in a space")
     public void enable(@PathParam("slug") String slug, @PathParam("plugin") String plugin) {
         if (plugins.all().stream().noneMatch(p -> p.id().equals(plugin))) {
@@ -47,6 +48,7 @@ public class SpacePluginResource {
     }
 
     @DELETE
+    @RolesAllowed(Api.ADMINISTRATOR)
     @Operation(operationId = "disablePluginInSpace", summary = "Switch a programme off in a space; what runs on it goes on")
     public void disable(@PathParam("slug") String slug, @PathParam("plugin") String plugin) {
         set(slug, plugin, false);

@@ -5,6 +5,7 @@ import fr.jalon.features.session.boundary.SessionDtos.HostChoice;
 import fr.jalon.features.session.boundary.SessionDtos.SessionDto;
 import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
+import fr.jalon.kernel.web.Api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Meetings of an engagement. */
 @Path("/spaces/{slug}/engagements/{engagement}/sessions")
 @RequestScoped
-@RolesAllowed("SIGNED_IN")
+@RolesAllowed(Api.SIGNED_IN)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "sessions")
 public class SessionResource {
@@ -36,6 +37,7 @@ public class SessionResource {
     private Hosts hosts;
 
     @GET
+    @RolesAllowed(Api.SIGNED_IN)
     @Transactional
     @Operation(operationId = "listSessions", summary = "Meetings of the nodes that one may see, by date",
             description = "Needs SEE on one node.")
@@ -44,6 +46,7 @@ public class SessionResource {
     }
 
     @PUT
+    @RolesAllowed(Api.SIGNED_IN)
     @Path("/{session}/host")
     @Transactional
     @Consumes(MediaType.APPLICATION_JSON)

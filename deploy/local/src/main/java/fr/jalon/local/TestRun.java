@@ -1,0 +1,105 @@
+package fr.jalon.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * The command {@code deploy/local/run} as a process of its own, for tests that end it in every way a machine can: nothing of it
+ * lives in the test's JVM.
+ */
+public final class TestRun implements AutoCloseable {
+
+    private static final long START_MILLIS = 300_000;
+
+    private final Path data;
+    private final int port;
+    private final Path output;
+    private final Process process;
+
+    private TestRun(Path data, int port, Path output, Process process) {
+        this.data = data;
+        this.port = port;
+        this.output = output;
+        this.process = process;
+    }
+
+    /**
+     * Starts it and waits until it says that it is ready; refused with its own words when it ends instead.
+     *
+     * @param root project's root
+     * @param war  application to run, already built
+     * @param data data folder; a former run's is taken up again
+     */
+    public static TestRun start(Path root, Path war, Path data) {
+        try {
+            int port = FreePort.find();
+            Files.createDirectories(data);
+            Path output = Files.createTempFile("jalon-test-run", ".out");
+            Process process = new Command(List.of(root.resolve("deploy/local/run").toString(), "--port", String.valueOf(port),
+                "--data", data.toString())).with("JALON_LOCAL_WAR", war.toAbsolutePath().toString()).start(output);
+            TestRun run = new TestRun(data, port, output, process);
+            run.awaitReady();
+            return run;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady() {
+        long end = System.currentTimeMillis() + START_MILLIS;
+        while (!output().contains("Jalon est prêt")) {
+            if (!process.isAlive() || System.currentTimeMillis() > end) {
+                process.destroy();
+                throw new LaunchRefused(output());
+            }
+            Pause.millis(500);
+        }
+    }
+
+    /** What it printed so far. */
+    public String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Its API, for the demo accounts. */
+    public DemoApi api() throws IOException {
+        return new DemoApi("http://localhost:" + port, new KeptProperties(data.resolve("running.properties")).get("keycloak-url"));
+    }
+
+    /** Its database as the owner, to look behind the API. */
+    public Connection database() throws IOException, SQLException {
+        return DriverManager.getConnection(new KeptProperties(data.resolve("running.properties")).get("database-url"), PostgresRoles.OWNER,
+            new KeptProperties(data.resolve("secrets.properties")).get("postgresql.owner"));
+    }
+
+    /** SIGKILL of Jalon alone: PostgreSQL and Keycloak stay behind, as after an out-of-memory kill. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** SIGTERM, as a service manager stops it. */
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package fr.jalon.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.jalon.local.DemoAccount;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * What people do, in Debian's Chromium, on the deployed platform. Playwright plays {@code platform/web/e2e/journey}; its
+ * own report counts each step, this test only needs all of them to pass.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class BrowserIT {
+
+    private static final File WEB = new File("../web");
+    private static final int MINUTES = 20;
+
+    @Test
+    void journeyShouldPassInTheBrowser() throws IOException, InterruptedException {
+        Platform.as(DemoAccount.CLAIRE_MARTIN);
+        Path log = Path.of("target", "journey.log");
+        ProcessBuilder browser = new ProcessBuilder("npx", "playwright", "test", "--project=journey").directory(WEB)
+                .redirectErrorStream(true).redirectOutput(log.toFile());
+        browser.environment().put("JALON_URL", ItServices.url());
+        browser.environment().put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        Process process = browser.start();
+        assertTrue(process.waitFor(MINUTES, TimeUnit.MINUTES), "the browser tests did not end in " + MINUTES + " minutes");
+        assertEquals(0, process.exitValue(), () -> tail(log));
+    }
+
+    private static String tail(Path log) {
+        try {
+            String text = Files.readString(log);
+            return text.substring(Math.max(0, text.length() - 6_000));
+        } catch (IOException failure) {
+            return failure.toString();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package fr.jalon.app;
+
+import static fr.jalon.local.DemoAccount.ADMIN_PLATEFORME;
+import static fr.jalon.local.DemoAccount.CLAIRE_MARTIN;
+import static fr.jalon.local.DemoAccount.SANS_INVITATION;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.jalon.app.ApiDocument.Operation;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every operation of the OpenAPI document, tried by those who must not pass its door. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class DoorsIT {
+
+    private static final Set<String> PUBLIC = Set.of("GET /sign-in/providers");
+    /** Doors outside the spaces that every account may pass. A new one must be put here on purpose. */
+    private static final Set<String> SIGNED_IN = Set.of("GET /me", "POST /invitations/accept", "POST /legal-time/deadlines",
+        "GET /legal-time/holidays");
+
+    @Test
+    void everyOperationShouldAskStrangersToSignIn() throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (Operation operation : ApiDocument.operations()) {
+            HttpResponse<byte[]> answer = Wire.send(operation.method(), Wire.API + anyPath(operation), BodyPublishers.ofByteArray(any(operation)),
+                "Content-Type", type(operation));
+            String fault = PUBLIC.contains(operation.name()) ? answer.statusCode() == 200 ? "" : "is not public" : Wire.fault(answer, 401);
+            note(faults, operation, fault);
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void everyOperationOfThePlatformShouldRefuseWhoDoesNotAdministerIt() throws IOException {
+        List<String> faults = new ArrayList<>();
+        int doors = 0;
+        for (Operation operation : ApiDocument.operations()) {
+            if (!operation.inSpace() && !PUBLIC.contains(operation.name()) && !SIGNED_IN.contains(operation.name())) {
+                doors++;
+                note(faults, operation, Wire.fault(Wire.send(CLAIRE_MARTIN, operation.method(), anyPath(operation), type(operation),
+                    any(operation)), 403));
+            }
+        }
+        assertEquals(List.of(), faults);
+        assertEquals(true, doors >= 8, "too few doors: " + doors);
+    }
+
+    @Test
+    void everySpaceShouldBeUnknownToTheAdministratorAndToAccountsWithoutACard() throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (Operation operation : ApiDocument.operations()) {
+            if (operation.inSpace()) {
+                String path = anyPath(operation);
+                note(faults, operation, Wire.fault(Wire.send(ADMIN_PLATEFORME, operation.method(), path, type(operation), any(operation)), 404));
+                note(faults, operation, Wire.fault(Wire.send(SANS_INVITATION, operation.method(), path, type(operation), any(operation)), 404));
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    private static void note(List<String> faults, Operation operation, String fault) {
+        if (!fault.isEmpty()) {
+            faults.add("\n" + operation.name() + " " + fault);
+        }
+    }
+
+    private static String anyPath(Operation operation) {
+        return operation.path().replace("{slug}", Owned.SLUG).replaceAll("\\{version}", "1")
+            .replaceAll("\\{[^}]+}", "00000000-0000-7000-8000-000000000000");
+    }
+
+    private static String type(Operation operation) {
+        return takesParts(operation) ? Multipart.TYPE : Wire.JSON;
+    }
+
+    private static boolean takesParts(Operation operation) {
+        // the document says */* where single parts are parameters
+        return operation.media().startsWith("multipart/") || operation.media().equals("*/*");
+    }
+
+    private static byte[] any(Operation operation) {
+        if (operation.method().equals("GET") || operation.method().equals("DELETE")) {
+            return new byte[0];
+        }
+        return takesParts(operation) ? Multipart.with("note", "-").end() : new byte[] {'{', '}'};
+    }
+}

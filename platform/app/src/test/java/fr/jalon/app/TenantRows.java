@@ -1,0 +1,89 @@
+package fr.jalon.app;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * All rows of one tenant, read by the backup role past row-level security.
+ *
+ * @param byTable table to count and MD5 of its rows
+ */
+record TenantRows(Map<String, String> byTable) {
+
+    private static final String TABLES = "SELECT format('%I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n"
+        + " ON n.oid = c.relnamespace JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = ? AND a.atttypid = 'uuid'::regtype"
+        + " WHERE c.relkind = 'r' AND n.nspname IN ('jalon', 'workflow') AND EXISTS (SELECT FROM pg_attribute t"
+        + " WHERE t.attrelid = c.oid AND t.attname = 'tenant_id')";
+
+    /** @return what is stored now for the space of that slug */
+    static TenantRows of(String slug) throws SQLException {
+        Map<String, String> rows = new TreeMap<>();
+        try (Connection backup = ItServices.services().database().backup().getConnection()) {
+            String tenant = tenant(backup, slug);
+            for (String table : tables(backup, "tenant_id")) {
+                rows.put(table, one(backup, "SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, E'\\n' ORDER BY t::text)), '')"
+                    + " FROM " + table + " t WHERE tenant_id = '" + tenant + "'"));
+            }
+        }
+        return new TenantRows(rows);
+    }
+
+    /** @return every identifier that a row of that space has */
+    static Set<String> identifiers(String slug) throws SQLException {
+        Set<String> found = new HashSet<>();
+        try (Connection backup = ItServices.services().database().backup().getConnection()) {
+            String tenant = tenant(backup, slug);
+            for (String table : tables(backup, "id")) {
+                try (Statement statement = backup.createStatement(); ResultSet row = statement.executeQuery(
+                        "SELECT id::text FROM " + table + " WHERE tenant_id = '" + tenant + "'")) {
+                    while (row.next()) {
+                        found.add(row.getString(1));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** @return tables whose rows are not the same in the other */
+    Set<String> differences(TenantRows other) {
+        Set<String> changed = new TreeSet<>();
+        byTable.forEach((table, rows) -> {
+            if (!rows.equals(other.byTable.get(table))) {
+                changed.add(table);
+            }
+        });
+        return changed;
+    }
+
+    private static String tenant(Connection backup, String slug) throws SQLException {
+        return one(backup, "SELECT id::text FROM control.tenant WHERE slug = '" + slug + "'");
+    }
+
+    private static Set<String> tables(Connection backup, String column) throws SQLException {
+        Set<String> tables = new TreeSet<>();
+        try (var statement = backup.prepareStatement(TABLES)) {
+            statement.setString(1, column);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    tables.add(row.getString(1));
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static String one(Connection backup, String query) throws SQLException {
+        try (Statement statement = backup.createStatement(); ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}

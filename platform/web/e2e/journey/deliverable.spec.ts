@@ -1,0 +1,75 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { expected, project, signIn, SPACE } from './people'
+
+const PDF = { name: 'note-de-cadrage.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n') }
+
+async function accessible(page: Page, name: string) {
+  const { violations } = await new AxeBuilder({ page }).exclude('.bjs-powered-by').analyze()
+  expect.soft(violations.map((v) => `${v.id}: ${v.nodes[0].target.join(' ')}`), name).toEqual([])
+  await page.screenshot({ path: `target/screenshots/parcours-${name}.png`, fullPage: true })
+}
+
+async function confirm(page: Page, verb: string, done: string) {
+  await page.getByRole('button', { name: verb, exact: true }).first().click()
+  await page.getByRole('dialog').getByRole('button', { name: verb, exact: true }).click()
+  await expect(page.getByText(done)).toBeVisible()
+}
+
+test('a note goes from its draft to the admission, each act by the person who must', { tag: ['@FLUX-060', '@FLUX-101', '@FLUX-102'] }, async ({ browser }) => {
+  test.setTimeout(180_000)
+  const writer = await signIn(browser, 'projectLead', `/e/${SPACE}`)
+  await expect(writer.getByRole('heading', { level: 1, name: 'Mes actions' })).toBeVisible()
+  await accessible(writer, 'actions')
+  const engagement = await project(writer)
+  const note = await expected(writer, engagement, 'NOTE-CADRAGE')
+  const path = `/e/${SPACE}/projets/${engagement}/livrables/${note.id}`
+
+  await writer.goto(path)
+  await writer.getByRole('button', { name: 'Déposer un document' }).first().click()
+  await writer.getByLabel('Fichier').setInputFiles(PDF)
+  await writer.getByRole('dialog').getByRole('button', { name: 'Déposer', exact: true }).click()
+  await expect(writer.getByText('Le document est déposé.')).toBeVisible()
+  await accessible(writer, 'brouillon')
+  await confirm(writer, 'Transmettre pour relecture', 'Le document est transmis pour relecture.')
+
+  const consultant = await signIn(browser, 'consultant', path)
+  await confirm(consultant, 'Transmettre pour livraison', 'Le document est prêt à être livré.')
+
+  const representative = await signIn(browser, 'representative', path)
+  await confirm(representative, 'Livrer', 'La livraison est enregistrée.')
+  await accessible(representative, 'livre')
+
+  const lead = await signIn(browser, 'lead', path)
+  await lead.getByRole('button', { name: 'Décider', exact: true }).first().click()
+  const dialog = lead.getByRole('dialog')
+  await dialog.getByRole('radio', { name: /Admission/ }).check()
+  await dialog.getByRole('button', { name: /Notifier/ }).click()
+  await expect(lead.getByText('La décision est notifiée.')).toBeVisible()
+  await accessible(lead, 'decide')
+})
+
+test('a stranger from another region finds nothing, by space, by address, by identifier', async ({ browser }) => {
+  const lead = await signIn(browser, 'lead', `/e/${SPACE}/projets`)
+  const engagement = await project(lead)
+  const stranger = await signIn(browser, 'neighbour', '/e/ars-hauts-de-france')
+  for (const address of [`/e/${SPACE}`, `/e/${SPACE}/projets/${engagement}/parcours`, `/e/ars-hauts-de-france/projets/${engagement}/parcours`]) {
+    await stranger.goto(address)
+    await expect(stranger.getByRole('heading', { level: 1 })).not.toHaveText('')
+    await expect(stranger.getByText('démonstration')).toHaveCount(0)
+  }
+  expect((await stranger.request.get(`/api/v1/spaces/${SPACE}/engagements/${engagement}`)).status()).toBe(404)
+})
+
+test('every screen of the lead is there and accessible', async ({ browser }) => {
+  test.setTimeout(180_000)
+  const page = await signIn(browser, 'lead', `/e/${SPACE}/projets`)
+  const engagement = await project(page)
+  const tabs = ['parcours', 'sessions', 'livrables', 'personnes', 'historique'].map((tab) => `/e/${SPACE}/projets/${engagement}/${tab}`)
+  for (const address of [...tabs, `/e/${SPACE}/region`, `/e/${SPACE}/etablissements`, `/e/${SPACE}/personnes`, `/e/${SPACE}/projets/nouveau`, '/temps-legal']) {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await accessible(page, `responsable-${address.split('/').at(-1)}`)
+  }
+})

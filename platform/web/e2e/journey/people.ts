@@ -1,0 +1,44 @@
+import { expect, type Browser, type Page } from '@playwright/test'
+
+/** Fictional people of the demo data; all have the same password, on this machine only. */
+export const PEOPLE = {
+  lead: { user: 'claire.martin', provider: 'ars-paca' },
+  consultant: { user: 'paul.roux', provider: 'partenaires' },
+  representative: { user: 'nadia.benali', provider: 'partenaires' },
+  projectLead: { user: 'anne.garcia', provider: 'partenaires' },
+  neighbour: { user: 'sophie.lefebvre', provider: 'ars-hauts-de-france' },
+  administrator: { user: 'admin.plateforme', provider: 'partenaires' },
+} as const
+
+export const SPACE = 'ars-paca'
+
+/** Signs a person in through their own identity provider, as they would, and lands on the given page. */
+export async function signIn(browser: Browser, who: keyof typeof PEOPLE, path: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  const { user, provider } = PEOPLE[who]
+  await page.goto(`/auth/login?provider=${provider}&return=${encodeURIComponent(path)}`)
+  await page.fill('#username', user)
+  await page.fill('#password', 'jalon')
+  await page.click('#kc-login')
+  await page.waitForURL((url) => url.pathname === path)
+  return page
+}
+
+export interface Row { id: string; code: string; title: string; state: string; waitingFor?: string; node: { label: string } }
+
+/** The first project of the space, asked with the page's own session. */
+export async function project(page: Page): Promise<string> {
+  const answer = await page.request.get(`/api/v1/spaces/${SPACE}/engagements`)
+  expect(answer.ok()).toBe(true)
+  const rows = (await answer.json()) as { id: string; title: string }[]
+  return rows.find((row) => row.title.includes('démonstration'))!.id
+}
+
+/** A deliverable that still waits for its first draft, asked with the page's own session. */
+export async function expected(page: Page, engagement: string, code: string): Promise<Row> {
+  const answer = await page.request.get(`/api/v1/spaces/${SPACE}/engagements/${engagement}/deliverables`)
+  const rows = (await answer.json()) as Row[]
+  const row = rows.find((r) => r.code === code)
+  expect(row, `${code} among ${rows.map((r) => r.code).join(', ')}`).toBeTruthy()
+  return row!
+}

@@ -1,0 +1,159 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, type Route, test } from '@playwright/test'
+import { deliverable1 } from './plan'
+import { serve } from './server'
+
+const S = '/spaces/exemple-sud'
+const E = '/e/exemple-sud/projets/e1'
+const SHOTS = 'target/screenshots'
+
+async function clean(page: Page, name: string) {
+  await page.waitForTimeout(350)
+  const { violations } = await new AxeBuilder({ page }).exclude('.bjs-powered-by').analyze()
+  expect.soft(violations.map((v) => `${v.id}: ${v.nodes[0].target.join(' ')} ${v.nodes[0].failureSummary ?? ''}`), name).toEqual([])
+  await page.screenshot({ path: `${SHOTS}/geste-${name}.png`, fullPage: false })
+}
+const refuse = (status: number, title: string, errors: { field: string; message: string }[] = []) => (r: Route) =>
+  r.fulfill({ status, headers: { 'content-type': 'application/problem+json' }, body: JSON.stringify({ title, status, detail: 'Corrigez, puis renvoyez.', requestId: 'REQ-7', errors }) })
+
+test('a decision that is refused keeps what was typed, then passes', async ({ page }) => {
+  let tries = 0
+  let sent: unknown
+  await serve(page, [], 'ready', {
+    [`POST ${S}/deliverables/d1/decisions`]: (r) => {
+      sent = r.request().postDataJSON()
+      expect(r.request().headers()['x-csrf-token']).toBe('jeton')
+      return ++tries === 1 ? refuse(409, 'Cette livraison vient d’être décidée')(r) : r.fulfill({ json: {} })
+    },
+  })
+  await page.goto(`${E}/livrables/d1`)
+  await page.getByRole('button', { name: 'Décider' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: /Ajournement/ }).check()
+  await dialog.getByRole('button', { name: /ajournement/ }).click()
+  await expect(dialog.getByText('Ce champ est obligatoire.').first()).toBeVisible()
+  await clean(page, 'decider')
+  await dialog.getByLabel('Motivation').fill('Le périmètre reste à préciser.')
+  await dialog.getByLabel(/Délai accordé/).fill('10')
+  await dialog.getByRole('button', { name: /ajournement/ }).click()
+  await expect(dialog.getByRole('alert')).toContainText('vient d’être décidée')
+  await expect(dialog.getByRole('alert')).toContainText('REQ-7')
+  await expect(dialog.getByLabel('Motivation')).toHaveValue('Le périmètre reste à préciser.')
+  await dialog.getByRole('button', { name: /ajournement/ }).click()
+  await expect(page.getByText('La décision est notifiée.')).toBeVisible()
+  expect(sent).toEqual({ kind: 'ADJOURNED', deliveryId: 'l2', motive: 'Le périmètre reste à préciser.', delayDays: 10 })
+})
+
+test('a document is uploaded and attached to the draft', async ({ page }) => {
+  let attached: unknown
+  const card = { id: 'doc9', name: 'note', confidentiality: 'INTERNAL', versions: [{ version: 1, size: 4, sha256: 'ab', by: 'x', at: '2026-11-22T00:00:00Z' }] }
+  await serve(page, [`${S}/deliverables/d1`], 'empty', {
+    [`POST ${S}/documents`]: (r) => r.fulfill({ json: card }),
+    [`POST ${S}/deliverables/d1/drafts`]: (r) => {
+      attached = r.request().postDataJSON()
+      return r.fulfill({ status: 204 })
+    },
+  })
+  await page.goto(`${E}/livrables/d1`)
+  await page.getByRole('button', { name: 'Déposer un document' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Déposer' }).click()
+  await expect(page.getByText('Choisissez un fichier.')).toBeVisible()
+  await page.getByLabel('Fichier').setInputFiles({ name: 'note.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') })
+  await clean(page, 'deposer')
+  await page.getByRole('dialog').getByRole('button', { name: 'Déposer' }).click()
+  await expect(page.getByText('Le document est déposé.')).toBeVisible()
+  expect(attached).toEqual({ documentId: 'doc9', version: 1 })
+})
+
+test('a date explains itself, and the timeline is walked with the keyboard', async ({ page }) => {
+  await serve(page, [], 'ready')
+  await page.goto(`${E}/parcours`)
+  const date = page.getByRole('button', { name: /Note de cadrage.*pourquoi cette date/ })
+  await date.click()
+  await expect(page.getByText('Mercredi 11 novembre : jour férié, écarté.')).toBeVisible()
+  await clean(page, 'date-expliquee')
+  await page.keyboard.press('Escape')
+  await expect(date).toBeFocused()
+  await page.locator('[data-mark][tabindex="0"]').focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await clean(page, 'frise')
+})
+
+test('moving an origin shows what moves before it is confirmed', async ({ page }) => {
+  let moved: unknown
+  await serve(page, [], 'ready', {
+    [`POST ${S}/engagements/e1/origins/preview`]: (r) =>
+      r.fulfill({ json: { moves: [
+        { item: { id: 'SC5', title: 'Session collective SC5', nodeLabel: 'Cohorte 1' }, from: '2027-03-05', to: '2027-03-19', kept: false },
+        { item: { id: 'm1', title: 'Fin de l’accompagnement' }, from: '2028-04-05', to: '2028-04-05', kept: true, why: 'date convenue' },
+      ], warnings: [] } }),
+    [`PUT ${S}/engagements/e1/origins`]: (r) => {
+      moved = r.request().postDataJSON()
+      return r.fulfill({ status: 204 })
+    },
+  })
+  await page.goto(`${E}/parcours`)
+  await page.getByRole('button', { name: /Déplacer Premier jour/ }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Nouvelle date').fill('2026-10-19')
+  await dialog.getByRole('button', { name: 'Voir ce qui bougerait' }).click()
+  await expect(dialog.getByText('1 date bouge. 1 reste en place.')).toBeVisible()
+  await expect(dialog.getByText('19 mars 2027 (+ 14 j)')).toBeVisible()
+  await clean(page, 'deplacer')
+  expect(moved).toBeUndefined()
+  await dialog.getByRole('button', { name: 'Confirmer le déplacement' }).click()
+  await expect(page.getByText(/Le calendrier est recalculé/)).toBeVisible()
+  expect(moved).toEqual({ code: 'D', nodeId: 'n1', date: '2026-10-19', actual: true })
+})
+
+test('an invitation link is shown once, to copy', async ({ page }) => {
+  await serve(page, [], 'ready', { [`POST ${S}/persons/p5/invitations`]: (r) => r.fulfill({ json: { url: 'http://localhost/invitation#abc', expiresAt: '2026-11-29T10:00:00Z' } }) })
+  await page.goto('/e/exemple-sud/personnes')
+  await page.getByRole('button', { name: 'Inviter Paul Chevalier' }).click()
+  await expect(page.getByLabel('Lien d’invitation')).toHaveValue('http://localhost/invitation#abc')
+  await clean(page, 'invitation')
+})
+
+test('an import is tried before anything is written', async ({ page }) => {
+  const runs: string[] = []
+  await serve(page, [], 'ready', {
+    [`POST ${S}/organisation-imports`]: (r) => {
+      runs.push(new URL(r.request().url()).searchParams.get('dryRun')!)
+      return r.fulfill({ json: { created: 128, updated: 3, warnings: [{ line: 12, message: 'Aucune activité.' }], errors: [{ file: 'identite.csv', line: 40, message: 'Numéro FINESS faux.' }] } })
+    },
+  })
+  await page.goto('/e/exemple-sud/etablissements')
+  await page.getByRole('button', { name: 'Importer un fichier' }).click()
+  await page.getByLabel('Fichier d’identité').setInputFiles({ name: 'identite.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b') })
+  await page.getByRole('button', { name: 'Vérifier sans enregistrer' }).click()
+  await expect(page.getByText('identite.csv, ligne 40')).toBeVisible()
+  await clean(page, 'importer')
+  await page.getByRole('dialog').getByRole('button', { name: 'Importer' }).click()
+  await expect(page.getByText('Import terminé : 128 créés, 3 mis à jour.')).toBeVisible()
+  expect(runs).toEqual(['true', 'false'])
+})
+
+test('a session that ended leads to sign-in and back', async ({ page }) => {
+  await serve(page, [], 'ready', { [`GET ${S}/actions`]: (r) => r.fulfill({ status: 401, json: { title: 'Non connecté', status: 401 } }), 'GET /me': (r) => r.fulfill({ status: 401, json: { title: 'Non connecté', status: 401 } }) })
+  await page.goto('/e/exemple-sud')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Se connecter')
+  await expect(page.getByRole('link', { name: 'Agence Exemple-Sud' })).toHaveAttribute('href', /return=%2Fe%2Fexemple-sud$/)
+})
+
+test('the page’s heading takes the focus after a change of page', async ({ page }) => {
+  await serve(page, [], 'ready')
+  await page.goto('/e/exemple-sud')
+  await page.getByRole('link', { name: 'Projets', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Projets' })).toBeFocused()
+  await expect(page).toHaveTitle(/^Projets · Agence Exemple-Sud/)
+})
+
+test('someone who may do nothing on a deliverable sees no button', async ({ page }) => {
+  await serve(page, [], 'ready', { [`GET ${S}/deliverables/d1`]: (r) => r.fulfill({ json: { ...deliverable1, allowed: [] } }) })
+  await page.goto(`${E}/livrables/d1`)
+  await expect(page.getByText('Décider sur la livraison n° 2.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Décider', exact: true })).toHaveCount(0)
+})

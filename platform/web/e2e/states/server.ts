@@ -1,0 +1,68 @@
+import type { Page, Route } from '@playwright/test'
+import { diagram } from './diagram'
+import * as f from './fixtures'
+import * as p from './plan'
+import { definition, programmes } from './wizard'
+
+export type State = 'ready' | 'loading' | 'empty' | 'error' | 'forbidden'
+
+/** What the mocked server answers when all is well, by path after /api/v1 (the query left off). */
+const READY: Record<string, unknown> = {
+  '/me': f.me,
+  '/sign-in/providers': f.providers,
+  '/admin/plugins': f.plugins,
+  '/admin/spaces': f.adminSpaces,
+  '/legal-time/holidays': f.holidays,
+  '/spaces/exemple-sud': f.space,
+  '/spaces/exemple-sud/actions': f.actions,
+  '/spaces/exemple-sud/organisations': f.organisations,
+  '/spaces/exemple-sud/organisation-imports/importers': f.importers,
+  '/spaces/exemple-sud/persons': f.persons,
+  '/spaces/exemple-sud/programmes': programmes,
+  '/spaces/exemple-sud/programmes/cooperation/1.2.0': definition,
+  '/spaces/exemple-sud/engagements': f.engagements,
+  '/spaces/exemple-sud/engagements/e1': f.engagement,
+  '/spaces/exemple-sud/engagements/e1/people': f.people,
+  '/spaces/exemple-sud/engagements/e1/plan': p.plan,
+  '/spaces/exemple-sud/engagements/e1/sessions': p.sessions,
+  '/spaces/exemple-sud/engagements/e1/deliverables': p.deliverables,
+  '/spaces/exemple-sud/engagements/e1/history': f.history,
+  '/spaces/exemple-sud/deliverables/d1': p.deliverable1,
+  '/spaces/exemple-sud/deliverables/d1/history': f.history,
+  '/spaces/exemple-sud/deliverables/d1/diagram': diagram,
+  '/spaces/exemple-sud/region': f.region,
+}
+
+const EMPTY: Record<string, unknown> = {
+  '/legal-time/holidays': { holidays: [] },
+  '/me': { ...f.me, spaces: [], administrator: false },
+  '/spaces/exemple-sud/organisations': { items: [], total: 0, page: 0, size: 25 },
+  '/spaces/exemple-sud/engagements/e1/plan': p.bare,
+  '/spaces/exemple-sud/deliverables/d1': { ...p.deliverable1, state: 'EXPECTED', stateLabel: 'Attendu', documents: [], deliveries: [], decisions: [], openPoints: [], deadline: null, allowed: ['ATTACH', 'HAND_OVER'], expected: { text: 'Déposer un premier projet.', who: 'Nora Lemaire' } },
+  '/spaces/exemple-sud/deliverables/d1/diagram': { xml: '', current: [] },
+}
+
+const problem = (status: number, title: string, detail: string) => ({
+  status,
+  headers: { 'content-type': 'application/problem+json', 'x-request-id': '01JDC5-7Q2K' },
+  body: JSON.stringify({ type: 'about:blank', title, status, detail, requestId: '01JDC5-7Q2K' }),
+})
+
+/** Mocks the whole API: `main` (paths) answers in the given state, all else is well. */
+export async function serve(page: Page, main: string[], state: State, extra: Record<string, (route: Route) => unknown> = {}) {
+  const held: Route[] = []
+  await page.route('**/api/v1/**', async (route) => {
+    const url = new URL(route.request().url())
+    const path = url.pathname.replace('/api/v1', '')
+    const own = extra[`${route.request().method()} ${path}`]
+    if (own) return own(route)
+    if (main.includes(path) && route.request().method() === 'GET') {
+      if (state === 'loading') return void held.push(route) // never answered
+      if (state === 'error') return route.fulfill(problem(500, 'Le service rencontre un incident', 'La base de données ne répond pas. Réessayez dans quelques minutes.'))
+      if (state === 'forbidden') return route.fulfill(problem(403, 'Accès refusé', 'Votre rôle ne donne pas ce droit. Adressez-vous à Camille Durand, qui gère cet espace.'))
+      if (state === 'empty') return route.fulfill({ json: EMPTY[path] ?? [] })
+    }
+    const answer = READY[path]
+    return answer === undefined ? route.fulfill(problem(404, 'Introuvable', 'Cette adresse ne mène nulle part.')) : route.fulfill({ json: answer })
+  })
+}

@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { serve, type State } from './server'
+
+const S = '/spaces/exemple-sud'
+const E = `${S}/engagements/e1`
+const STATES: State[] = ['ready', 'loading', 'empty', 'error', 'forbidden']
+
+/** Every route of the product, and the calls whose state is the page's state. */
+const ROUTES: { name: string; path: string; main: string[] }[] = [
+  { name: 'accueil', path: '/', main: ['/me'] },
+  { name: 'invitation', path: '/invitation#jeton', main: ['/me'] },
+  { name: 'temps-legal', path: '/temps-legal', main: ['/legal-time/holidays'] },
+  { name: 'administration-programmes', path: '/administration/programmes', main: ['/admin/plugins'] },
+  { name: 'administration-espaces', path: '/administration/espaces', main: ['/admin/spaces'] },
+  { name: 'mes-actions', path: '/e/exemple-sud', main: [`${S}/actions`] },
+  { name: 'projets', path: '/e/exemple-sud/projets', main: [`${S}/engagements`] },
+  { name: 'ouvrir-un-projet', path: '/e/exemple-sud/projets/nouveau', main: [`${S}/programmes`] },
+  { name: 'parcours', path: '/e/exemple-sud/projets/e1/parcours', main: [`${E}/plan`] },
+  { name: 'sessions', path: '/e/exemple-sud/projets/e1/sessions', main: [`${E}/sessions`] },
+  { name: 'sessions-mois', path: '/e/exemple-sud/projets/e1/sessions?vue=mois&mois=2026-11-01', main: [`${E}/sessions`] },
+  { name: 'livrables', path: '/e/exemple-sud/projets/e1/livrables', main: [`${E}/deliverables`] },
+  { name: 'livrable', path: '/e/exemple-sud/projets/e1/livrables/d1', main: [`${S}/deliverables/d1`, `${S}/deliverables/d1/history`, `${S}/deliverables/d1/diagram`] },
+  { name: 'personnes-du-projet', path: '/e/exemple-sud/projets/e1/personnes', main: [`${E}/people`] },
+  { name: 'historique', path: '/e/exemple-sud/projets/e1/historique', main: [`${E}/history`] },
+  { name: 'region', path: '/e/exemple-sud/region', main: [`${S}/region`] },
+  { name: 'etablissements', path: '/e/exemple-sud/etablissements', main: [`${S}/organisations`] },
+  { name: 'personnes', path: '/e/exemple-sud/personnes', main: [`${S}/persons`] },
+]
+
+for (const { name, path, main } of ROUTES) {
+  for (const state of STATES) {
+    test(`${name}, ${state}`, async ({ page }) => {
+      await serve(page, main, state)
+      await page.goto(path)
+      await settled(page, name, state)
+      await look(page, name, state)
+      if (state === 'ready') await dark(page, name)
+    })
+  }
+}
+
+test('connexion, ready', async ({ page }) => {
+  await serve(page, [], 'ready', { 'GET /api/v1/me': (r) => r.abort(), 'GET /me': (r) => r.fulfill({ status: 401, json: { title: 'Non connecté', status: 401 } }) })
+  await page.goto('/?retour=/e/exemple-sud')
+  await expect(page.getByRole('link', { name: 'Agence Exemple-Sud' })).toHaveAttribute('href', '/auth/login?provider=exemple-sud&return=%2Fe%2Fexemple-sud')
+  await look(page, 'connexion', 'ready')
+})
+
+test('introuvable, ready', async ({ page }) => {
+  await serve(page, [], 'ready')
+  await page.goto('/nulle-part')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page introuvable')
+  await look(page, 'introuvable', 'ready')
+})
+
+async function settled(page: Page, name: string, state: State) {
+  if (state === 'ready') {
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('[data-async="loading"]')).toHaveCount(0)
+    return
+  }
+  // The invitation page has no list of its own: without spaces it still offers to bind the account.
+  if (name === 'invitation' && state === 'empty') return expect(page.getByRole('button', { name: 'Relier mon compte' })).toBeVisible()
+  await expect(page.locator(`[data-async="${state}"]`).first()).toBeVisible()
+}
+
+async function look(page: Page, name: string, state: State) {
+  for (const width of [1440, 360]) {
+    await page.setViewportSize({ width, height: width === 360 ? 740 : 900 })
+    await page.waitForTimeout(250)
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `no sideways scrolling at ${width} px`).toBeLessThanOrEqual(width)
+    expect.soft(await faults(page), `axe at ${width} px`).toEqual([])
+    await page.screenshot({ path: `target/screenshots/${name}--${state}--${width}.png`, fullPage: true })
+  }
+}
+
+async function dark(page: Page, name: string) {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.waitForTimeout(250)
+  expect.soft(await faults(page), 'axe in dark').toEqual([])
+  await page.screenshot({ path: `target/screenshots/${name}--dark--1440.png`, fullPage: true })
+}
+
+async function faults(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).exclude('.bjs-powered-by').analyze()
+  return violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')} ${v.nodes[0].failureSummary ?? ''}`)
+}

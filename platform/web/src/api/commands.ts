@@ -1,0 +1,71 @@
+import { request, upload } from './client'
+import type * as T from './types'
+
+const space = (slug: string) => `/spaces/${encodeURIComponent(slug)}`
+const post = <R>(path: string, body?: unknown) => request<R>(path, { method: 'POST', body: body ?? {} })
+const put = <R>(path: string, body?: unknown) => request<R>(path, { method: 'PUT', body: body ?? {} })
+
+function filesOf(parts: Record<string, string | File | File[]>) {
+  const form = new FormData()
+  Object.entries(parts).forEach(([name, part]) => {
+    if (Array.isArray(part)) part.forEach((file) => form.append(name, file))
+    else form.append(name, part)
+  })
+  return form
+}
+
+export const outsideCommands = {
+  signOut: () => post<{ redirect?: string } | undefined>('/auth/logout'),
+  acceptInvitation: (token: string) => post<T.AcceptedInvitation>('/invitations/accept', { token }),
+  deadline: (question: T.DeadlineQuestion) => post<T.DeadlineAnswer>('/legal-time/deadlines', question),
+  installPlugin: async (jar: File, signature: File, onProgress: (percent: number) => void) =>
+    upload<T.PluginRow>('/admin/plugins', filesOf({ signature: (await signature.text()).trim(), jar }), onProgress),
+  setPluginState: (id: string, verb: 'enable' | 'disable') => post<void>(`/admin/plugins/${encodeURIComponent(id)}/${verb}`),
+  setSpacePlugin: (slug: string, id: string, on: boolean) =>
+    request<void>(`/admin/spaces/${slug}/plugins/${encodeURIComponent(id)}`, { method: on ? 'PUT' : 'DELETE' }),
+  inviteFirstManager: (slug: string, card: { familyName: string; givenName: string; role: string }) =>
+    post<T.Invitation>(`/admin/spaces/${slug}/invitations`, card),
+}
+
+/** The writes of one space. The space always comes from the page's path: two tabs never mix. */
+export function spaceCommands(slug: string) {
+  const base = space(slug)
+  const deliverable = (id: string) => `${base}/deliverables/${id}`
+  const engagement = (id: string) => `${base}/engagements/${id}`
+  return {
+    createOrganisation: (body: T.NewOrganisation) => post<T.Organisation>(`${base}/organisations`, body),
+    importOrganisations: (importer: string, dryRun: boolean, files: File[]) =>
+      request<T.ImportReport>(`${base}/organisation-imports?importer=${encodeURIComponent(importer)}&dryRun=${dryRun}`, {
+        method: 'POST',
+        body: filesOf({ files }),
+      }),
+    createPerson: (body: T.NewPerson) => post<T.Person>(`${base}/persons`, body),
+    invite: (person: string) => post<T.Invitation>(`${base}/persons/${person}/invitations`),
+    open: (body: T.OpeningRequest) => post<{ id: string }>(`${base}/engagements`, body),
+    giveSeat: (id: string, node: string, role: string, body: T.NewMandate) =>
+      post<void>(`${engagement(id)}/nodes/${node}/seats/${encodeURIComponent(role)}/mandates`, body),
+    previewOrigin: (id: string, body: T.OriginMove) => post<T.OriginPreview>(`${engagement(id)}/origins/preview`, body),
+    moveOrigin: (id: string, body: T.OriginMove) => put<void>(`${engagement(id)}/origins`, body),
+    freeze: (id: string, reason: string) => post<T.Baseline>(`${engagement(id)}/baselines`, { reason }),
+    pin: (id: string, item: string, body: { date: string; reason: string; kind: 'HELD' | 'AGREED' }) =>
+      put<void>(`${engagement(id)}/plan/${item}/pin`, body),
+    unpin: (id: string, item: string) => request<void>(`${engagement(id)}/plan/${item}/pin`, { method: 'DELETE' }),
+    openGate: (id: string, node: string, phase: string, motive: string) =>
+      post<void>(`${engagement(id)}/nodes/${node}/gates/${encodeURIComponent(phase)}/override`, { motive }),
+    createDocument: (name: string, confidentiality: string, file: File, onProgress: (percent: number) => void) =>
+      upload<T.DocumentCard>(`${base}/documents`, filesOf({ name, confidentiality, file }), onProgress),
+    addVersion: (document: string, file: File, onProgress: (percent: number) => void) =>
+      upload<T.DocumentCard>(`${base}/documents/${document}/versions`, filesOf({ file }), onProgress),
+    attach: (id: string, documentId: string, version: number) => post<void>(`${deliverable(id)}/drafts`, { documentId, version }),
+    handOver: (id: string) => post<void>(`${deliverable(id)}/hand-over`),
+    sendBack: (id: string, reason: string) => post<void>(`${deliverable(id)}/send-back`, { reason }),
+    forward: (id: string) => post<void>(`${deliverable(id)}/forward`),
+    deliver: (id: string) => post<void>(`${deliverable(id)}/deliver`),
+    decide: (id: string, body: T.NewDecision) => post<void>(`${deliverable(id)}/decisions`, body),
+    observe: (id: string, text: string) => post<void>(`${deliverable(id)}/observations`, { text }),
+  }
+}
+
+export function versionUrl(slug: string, document: string, version: number) {
+  return `/api/v1${space(slug)}/documents/${document}/versions/${version}/content`
+}

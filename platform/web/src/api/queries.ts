@@ -1,0 +1,55 @@
+import { queryOptions } from '@tanstack/react-query'
+import { rememberCsrfToken, request } from './client'
+import type * as T from './types'
+
+const space = (slug: string) => `/spaces/${encodeURIComponent(slug)}`
+const get = <R>(path: string, signal?: AbortSignal) => request<R>(path, { signal })
+
+/** Every key starts with the space, so that leaving a space or writing in it can never touch another one's data. */
+function inSpace<R>(slug: string, path: string) {
+  return queryOptions({ queryKey: ['space', slug, path], queryFn: ({ signal }) => get<R>(space(slug) + path, signal) })
+}
+
+function outside<R>(path: string) {
+  return queryOptions({ queryKey: ['outside', path], queryFn: ({ signal }) => get<R>(path, signal) })
+}
+
+export const queries = {
+  me: () =>
+    queryOptions({
+      queryKey: ['outside', '/me'],
+      queryFn: async ({ signal }) => {
+        const me = await request<T.Me>('/me', { signal, anonymousAllowed: true })
+        rememberCsrfToken(me.csrfToken)
+        return me
+      },
+      staleTime: 60_000,
+      retry: false,
+    }),
+  providers: () => outside<T.Provider[]>('/sign-in/providers'),
+  space: (slug: string) => inSpace<T.Space>(slug, ''),
+  actions: (slug: string) => inSpace<T.Action[]>(slug, '/actions'),
+  organisations: (slug: string, q: string, page: number, context = '') =>
+    inSpace<T.Page<T.Organisation>>(slug, `/organisations?q=${encodeURIComponent(q)}&page=${page}${context}`),
+  importers: (slug: string) => inSpace<T.Importer[]>(slug, '/organisation-imports/importers'),
+  persons: (slug: string) => inSpace<T.Person[]>(slug, '/persons'),
+  programmes: (slug: string) => inSpace<T.ProgrammeSummary[]>(slug, '/programmes'),
+  programme: (slug: string, id: string, version: string) =>
+    inSpace<T.ProgrammeDefinition>(slug, `/programmes/${encodeURIComponent(id)}/${encodeURIComponent(version)}`),
+  engagements: (slug: string) => inSpace<T.EngagementSummary[]>(slug, '/engagements'),
+  engagement: (slug: string, id: string) => inSpace<T.Engagement>(slug, `/engagements/${id}`),
+  people: (slug: string, id: string) => inSpace<T.NodeSeats[]>(slug, `/engagements/${id}/people`),
+  plan: (slug: string, id: string, node?: string) =>
+    inSpace<T.Plan>(slug, `/engagements/${id}/plan${node ? `?node=${encodeURIComponent(node)}` : ''}`),
+  sessions: (slug: string, id: string) => inSpace<T.SessionRow[]>(slug, `/engagements/${id}/sessions`),
+  deliverables: (slug: string, id: string) => inSpace<T.DeliverableRow[]>(slug, `/engagements/${id}/deliverables`),
+  deliverable: (slug: string, id: string) => inSpace<T.Deliverable>(slug, `/deliverables/${id}`),
+  deliverableHistory: (slug: string, id: string) => inSpace<T.HistoryEntry[]>(slug, `/deliverables/${id}/history`),
+  diagram: (slug: string, id: string) => inSpace<T.Diagram>(slug, `/deliverables/${id}/diagram`),
+  history: (slug: string, id: string) => inSpace<T.HistoryEntry[]>(slug, `/engagements/${id}/history`),
+  region: (slug: string, programme?: string) =>
+    inSpace<T.RegionRow[]>(slug, `/region${programme ? `?programme=${encodeURIComponent(programme)}` : ''}`),
+  adminPlugins: () => outside<T.PluginRow[]>('/admin/plugins'),
+  adminSpaces: () => outside<T.AdminSpace[]>('/admin/spaces'),
+  holidays: (zone: string, year: number) => outside<{ holidays: T.Holiday[] }>(`/legal-time/holidays?zone=${zone}&year=${year}`),
+}

@@ -1,0 +1,17 @@
+import { base } from './base'
+import { deliverable } from './deliverable'
+import { directory } from './directory'
+import { outside } from './outside'
+import { project } from './project'
+import { wizard } from './wizard'
+
+/** French typography: no line may break before a double sign or inside guillemets. */
+function typeset<T>(texts: T): T {
+  if (typeof texts === 'string') {
+    return texts.replace(/ ([:;?!»])/g, '\u00a0$1').replace(/« /g, '«\u00a0') as T
+  }
+  return Object.fromEntries(Object.entries(texts as object).map(([key, text]) => [key, typeset(text)])) as T
+}
+
+/** Every text of the screens, in the one language there is. */
+export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...directory, ...wizard })

@@ -1,0 +1,14 @@
+import '@mantine/core/styles.css'
+import '@fontsource-variable/source-sans-3'
+import './app/styles.css'
+import './app/timeline.css'
+import './i18n'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App'
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

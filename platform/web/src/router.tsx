@@ -1,0 +1,158 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { CrashPage, NotFoundPage } from './app/Failures'
+import { AdminLayout, PlainLayout } from './app/PlainLayout'
+import { RootLayout } from './app/RootLayout'
+import { SpaceLayout } from './app/SpaceLayout'
+import { regionSearch } from './routes/region/search'
+import { text } from './lib/search'
+
+const root = createRootRoute({ component: RootLayout, notFoundComponent: NotFoundPage, errorComponent: CrashPage })
+
+const plain = createRoute({ getParentRoute: () => root, id: 'plain', component: PlainLayout })
+const home = createRoute({
+  getParentRoute: () => plain,
+  path: '/',
+  validateSearch: (s: Record<string, unknown>): { retour?: string; erreur?: string } => ({ retour: text(s.retour), erreur: text(s.erreur) }),
+  component: lazyRouteComponent(() => import('./routes/home/HomePage'), 'HomePage'),
+})
+const invitation = createRoute({
+  getParentRoute: () => plain,
+  path: 'invitation',
+  component: lazyRouteComponent(() => import('./routes/home/InvitationPage'), 'InvitationPage'),
+})
+const legalTime = createRoute({
+  getParentRoute: () => plain,
+  path: 'temps-legal',
+  component: lazyRouteComponent(() => import('./routes/legal/LegalTimePage'), 'LegalTimePage'),
+})
+
+const admin = createRoute({ getParentRoute: () => root, path: 'administration', component: AdminLayout })
+const adminIndex = createRoute({
+  getParentRoute: () => admin,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/administration/programmes' })
+  },
+})
+const adminPlugins = createRoute({
+  getParentRoute: () => admin,
+  path: 'programmes',
+  component: lazyRouteComponent(() => import('./routes/admin/PluginsPage'), 'PluginsPage'),
+})
+const adminSpaces = createRoute({
+  getParentRoute: () => admin,
+  path: 'espaces',
+  component: lazyRouteComponent(() => import('./routes/admin/SpacesPage'), 'SpacesPage'),
+})
+
+const space = createRoute({ getParentRoute: () => root, path: 'e/$slug', component: SpaceLayout })
+const actions = createRoute({
+  getParentRoute: () => space,
+  path: '/',
+  component: lazyRouteComponent(() => import('./routes/actions/ActionsPage'), 'ActionsPage'),
+})
+const projects = createRoute({
+  getParentRoute: () => space,
+  path: 'projets',
+  component: lazyRouteComponent(() => import('./routes/projects/ProjectsPage'), 'ProjectsPage'),
+})
+const wizard = createRoute({
+  getParentRoute: () => space,
+  path: 'projets/nouveau',
+  component: lazyRouteComponent(() => import('./routes/wizard/WizardPage'), 'WizardPage'),
+})
+const region = createRoute({
+  getParentRoute: () => space,
+  path: 'region',
+  validateSearch: regionSearch,
+  component: lazyRouteComponent(() => import('./routes/region/RegionPage'), 'RegionPage'),
+})
+const organisations = createRoute({
+  getParentRoute: () => space,
+  path: 'etablissements',
+  validateSearch: (s: Record<string, unknown>): { q?: string; page?: number } => ({ q: text(s.q), page: Number(s.page) > 0 ? Number(s.page) : undefined }),
+  component: lazyRouteComponent(() => import('./routes/organisations/OrganisationsPage'), 'OrganisationsPage'),
+})
+const persons = createRoute({
+  getParentRoute: () => space,
+  path: 'personnes',
+  component: lazyRouteComponent(() => import('./routes/persons/PersonsPage'), 'PersonsPage'),
+})
+
+const project = createRoute({
+  getParentRoute: () => space,
+  path: 'projets/$id',
+  component: lazyRouteComponent(() => import('./routes/project/ProjectLayout'), 'ProjectLayout'),
+})
+const projectIndex = createRoute({
+  getParentRoute: () => project,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/e/$slug/projets/$id/parcours', params: params as { slug: string; id: string } })
+  },
+})
+const course = createRoute({
+  getParentRoute: () => project,
+  path: 'parcours',
+  validateSearch: (s: Record<string, unknown>): { noeud?: string } => ({ noeud: text(s.noeud) }),
+  component: lazyRouteComponent(() => import('./routes/project/CourseTab'), 'CourseTab'),
+})
+const sessions = createRoute({
+  getParentRoute: () => project,
+  path: 'sessions',
+  validateSearch: (s: Record<string, unknown>): { vue?: 'mois'; mois?: string } => ({ vue: s.vue === 'mois' ? 'mois' : undefined, mois: text(s.mois) }),
+  component: lazyRouteComponent(() => import('./routes/project/SessionsTab'), 'SessionsTab'),
+})
+const deliverables = createRoute({
+  getParentRoute: () => project,
+  path: 'livrables',
+  validateSearch: (s: Record<string, unknown>): { q?: string; filtre?: 'retard' | 'ouverts' } => ({
+    q: text(s.q),
+    filtre: s.filtre === 'retard' || s.filtre === 'ouverts' ? s.filtre : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./routes/project/DeliverablesTab'), 'DeliverablesTab'),
+})
+const people = createRoute({
+  getParentRoute: () => project,
+  path: 'personnes',
+  component: lazyRouteComponent(() => import('./routes/project/PeopleTab'), 'PeopleTab'),
+})
+const history = createRoute({
+  getParentRoute: () => project,
+  path: 'historique',
+  component: lazyRouteComponent(() => import('./routes/project/HistoryTab'), 'HistoryTab'),
+})
+const deliverable = createRoute({
+  getParentRoute: () => space,
+  path: 'projets/$id/livrables/$obligation',
+  component: lazyRouteComponent(() => import('./routes/deliverable/DeliverablePage'), 'DeliverablePage'),
+})
+
+const tree = root.addChildren([
+  plain.addChildren([home, invitation, legalTime]),
+  admin.addChildren([adminIndex, adminPlugins, adminSpaces]),
+  space.addChildren([
+    actions,
+    projects,
+    wizard,
+    region,
+    organisations,
+    persons,
+    deliverable,
+    project.addChildren([projectIndex, course, sessions, deliverables, people, history]),
+  ]),
+])
+
+export const router = createRouter({
+  routeTree: tree,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: CrashPage,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

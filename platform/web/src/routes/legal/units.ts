@@ -1,0 +1,17 @@
+export const UNITS = ['CALENDAIRE', 'OUVRE', 'OUVRABLE_FR', 'OUVRABLE_UE', 'WEEK', 'MONTH'] as const
+export const ZONES = [
+  'METROPOLE',
+  'ALSACE_MOSELLE',
+  'GUADELOUPE',
+  'MARTINIQUE',
+  'GUYANE',
+  'LA_REUNION',
+  'MAYOTTE',
+  'SAINT_BARTHELEMY',
+  'SAINT_MARTIN',
+  'SAINT_PIERRE_ET_MIQUELON',
+  'NOUVELLE_CALEDONIE',
+  'POLYNESIE_FRANCAISE',
+  'WALLIS_ET_FUTUNA',
+] as const
+export type Zone = (typeof ZONES)[number]

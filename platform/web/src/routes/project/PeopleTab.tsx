@@ -1,0 +1,92 @@
+import { Button, Text, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { type Mandate, type NodeSeats, queries, type Seat } from '~/api'
+import { useSpace } from '~/app/space'
+import { Async } from '~/components/Async'
+import { InviteButton } from '~/components/InviteButton'
+import { State } from '~/components/State'
+import { t } from '~/i18n'
+import { plainDay } from '~/lib/dates'
+import { MandateModal } from './MandateModal'
+import { useEngagement } from './ProjectLayout'
+
+interface Giving { nodeId: string; nodeLabel: string; seat: Seat }
+
+/** Seats and who holds them. A vacancy is a state, not an error. */
+export function PeopleTab() {
+  const { slug, id } = useParams({ from: '/e/$slug/projets/$id/personnes' })
+  const space = useSpace()
+  const engagement = useEngagement()
+  const people = useQuery(queries.people(slug, id))
+  const [giving, setGiving] = useState<Giving | null>(null)
+  const manages = space.can('MANAGE_PEOPLE') || engagement.rights.includes('MANAGE_PEOPLE')
+  return (
+    <Async query={people} empty={{ title: t('seat.none'), text: t('seat.noneHelp') }} lines={5}>
+      {(nodes) => (
+        <>
+          {nodes
+            .filter((n) => n.seats.length > 0)
+            .map((n) => (
+              <NodeSection key={n.node.id} seats={n} manages={manages} invites={space.can('MANAGE_PEOPLE')} slug={slug} onGive={(seat) => setGiving({ nodeId: n.node.id, nodeLabel: n.node.label, seat })} />
+            ))}
+          {giving && <MandateModal {...giving} slug={slug} id={id} onClose={() => setGiving(null)} />}
+        </>
+      )}
+    </Async>
+  )
+}
+
+function NodeSection({ seats: n, manages, invites, slug, onGive }: { seats: NodeSeats; manages: boolean; invites: boolean; slug: string; onGive: (seat: Seat) => void }) {
+  const heading = `noeud-${n.node.id}`
+  return (
+    <section className="j-section" aria-labelledby={heading}>
+      <Title order={2} id={heading} mb="sm">
+        {n.node.label}
+        {n.node.levelLabel && <span className="j-level">{n.node.levelLabel}</span>}
+      </Title>
+      <ul className="j-plain-list j-seats">
+        {n.seats.map((seat) => (
+          <li key={seat.role} className="j-card-flat">
+            <Text fz="sm" c="dimmed">
+              {seat.label}
+            </Text>
+            {seat.mandates.map((m) => (
+              <Holder key={m.id} mandate={m} manages={invites} slug={slug} />
+            ))}
+            {seat.vacant && (
+              <div>
+                <State tone={seat.required ? 'warn' : 'info'}>{seat.required ? t('seat.vacant') : t('seat.optional')}</State>
+              </div>
+            )}
+            {manages && (
+              <Button variant="subtle" size="compact-sm" ml={-8} onClick={() => onGive(seat)} aria-label={t('seat.giveName', { role: seat.label, node: n.node.label })}>
+                {seat.vacant ? t('seat.give') : t('seat.change')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Holder({ mandate: m, manages, slug }: { mandate: Mandate; manages: boolean; slug: string }) {
+  return (
+    <div className={m.to ? 'j-holder is-former' : 'j-holder'}>
+      <Text fw={m.to ? 400 : 650}>{m.personName}</Text>
+      <Text fz="sm" c="dimmed">
+        {m.to ? t('seat.fromTo', { from: plainDay(m.from), to: plainDay(m.to) }) : t('seat.since', { from: plainDay(m.from) })}
+        {m.acceptance === 'PENDING' && ` · ${t('seat.pending')}`}
+        {m.cause && ` · ${m.cause}`}
+      </Text>
+      {!m.to && m.account !== 'BOUND' && (
+        <div className="j-inline">
+          <State tone="warn">{t(`account.${m.account}`)}</State>
+          {manages && <InviteButton slug={slug} personId={m.personId} name={m.personName} again={m.account === 'INVITED'} />}
+        </div>
+      )}
+    </div>
+  )
+}

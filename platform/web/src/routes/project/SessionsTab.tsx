@@ -1,0 +1,110 @@
+import { SegmentedControl } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { queries, type SessionRow } from '~/api'
+import { useSpace } from '~/app/space'
+import { Async } from '~/components/Async'
+import { type Column, DataTable } from '~/components/DataTable'
+import { DateWhy } from '~/components/DateWhy'
+import { MonthCalendar } from '~/components/MonthCalendar'
+import { State, toneOf } from '~/components/State'
+import { t } from '~/i18n'
+import { firstOfMonth, shortDay, today } from '~/lib/dates'
+
+const FROM = '/e/$slug/projets/$id/sessions'
+
+export function SessionsTab() {
+  const { slug, id } = useParams({ from: FROM })
+  const { vue, mois } = useSearch({ from: FROM })
+  const navigate = useNavigate()
+  const { timeZone } = useSpace()
+  const sessions = useQuery(queries.sessions(slug, id))
+  const [sorting, setSorting] = useState([{ id: 'date', desc: false }])
+  const show = (search: { vue?: 'mois'; mois?: string }) => void navigate({ to: '.', search, replace: true })
+  return (
+    <Async query={sessions} empty={{ title: t('session.none'), text: t('session.noneHelp') }}>
+      {(list) => (
+        <>
+          <SegmentedControl
+            mb="lg"
+            aria-label={t('session.view')}
+            data={[
+              { value: 'liste', label: t('session.list') },
+              { value: 'mois', label: t('session.month') },
+            ]}
+            value={vue ?? 'liste'}
+            onChange={(v) => show({ vue: v === 'mois' ? 'mois' : undefined })}
+          />
+          {vue === 'mois' ? (
+            <MonthCalendar
+              month={mois ?? nearestMonth(list, today(timeZone))}
+              onMonth={(m) => show({ vue: 'mois', mois: m })}
+              timeZone={timeZone}
+              entries={list.map((s) => ({ key: s.id, day: s.start ?? s.end, content: <Entry session={s} /> }))}
+            />
+          ) : (
+            <DataTable caption={t('session.caption')} columns={COLUMNS} rows={list} rowKey={(r) => r.id} sorting={sorting} onSorting={setSorting} />
+          )}
+        </>
+      )}
+    </Async>
+  )
+}
+
+/** The month of the next session, or of the last one. */
+function nearestMonth(list: SessionRow[], now: string) {
+  const days = list.map((s) => s.start ?? s.end).sort()
+  return firstOfMonth(days.find((d) => d >= now) ?? days[days.length - 1] ?? now)
+}
+
+function Entry({ session: s }: { session: SessionRow }) {
+  return (
+    <div className="j-entry">
+      <DateWhy date={s.start ?? s.end} explanation={s.explanation} about={s.title}>
+        <strong>{s.code}</strong> {s.title}
+      </DateWhy>
+    </div>
+  )
+}
+
+function Format({ session: s }: { session: SessionRow }) {
+  return (
+    <>
+      {s.kindLabel}
+      {(s.duration || s.place) && <span className="j-sub">{[s.duration, s.place].filter(Boolean).join(', ')}</span>}
+    </>
+  )
+}
+
+const COLUMNS: Column<SessionRow>[] = [
+  {
+    id: 'title',
+    header: t('session.session'),
+    wide: true,
+    sort: (r) => r.code,
+    cell: (r) => (
+      <>
+        <strong>{r.code}</strong> {r.title}
+        <span className="j-sub">{r.node.label}</span>
+      </>
+    ),
+  },
+  { id: 'kind', header: t('session.kind'), sort: (r) => r.kindLabel, cell: (r) => <Format session={r} /> },
+  {
+    id: 'date',
+    header: t('plan.date'),
+    sort: (r) => r.start ?? r.end,
+    cell: (r) => (
+      <>
+        <DateWhy date={r.end} explanation={r.explanation} about={r.title}>
+          {r.start && r.start !== r.end ? `${shortDay(r.start)} → ${shortDay(r.end)}` : shortDay(r.end)}
+        </DateWhy>
+        {r.tolerance && <span className="j-sub">{r.tolerance}</span>}
+        {r.pin && <span className="j-sub">{t(`pin.${r.pin.kind}`, { reason: r.pin.reason })}</span>}
+      </>
+    ),
+  },
+  { id: 'phase', header: t('session.phase'), sort: (r) => r.phase?.label, cell: (r) => r.phase?.label },
+  { id: 'state', header: t('plan.state'), sort: (r) => r.stateLabel, cell: (r) => <State tone={toneOf(r.state)}>{r.stateLabel}</State> },
+]

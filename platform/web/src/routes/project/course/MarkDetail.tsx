@@ -1,0 +1,51 @@
+import { Anchor, Stack, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { Explanation } from '~/components/DateWhy'
+import { State } from '~/components/State'
+import { MarkHeading } from '~/components/timeline/Timeline'
+import type { Mark } from '~/components/timeline/layout'
+import { t } from '~/i18n'
+import { plainDay } from '~/lib/dates'
+import { Facts } from './Gates'
+import { gap } from './OriginModal'
+
+/** What the popover of one mark of the timeline says. */
+export function MarkDetail({ mark, slug, id }: { mark: Mark; slug: string; id: string }) {
+  if (mark.gate) {
+    return (
+      <Stack gap={4}>
+        <MarkHeading>{mark.gate.label}</MarkHeading>
+        <div>
+          <State tone={mark.gate.state === 'CLOSED' ? 'info' : 'ok'}>{t(`gate.${mark.gate.state}`)}</State>
+        </div>
+        <Facts gate={mark.gate} slug={slug} id={id} />
+      </Stack>
+    )
+  }
+  const item = mark.item!
+  return (
+    <Stack gap="xs">
+      <MarkHeading>{item.title}</MarkHeading>
+      {item.late && (
+        <div>
+          <State tone="late">{item.lateText ?? t('common.late')}</State>
+        </div>
+      )}
+      {item.current.start && item.current.start !== item.current.end && (
+        <Text>{t('plan.span', { from: plainDay(item.current.start), to: plainDay(item.current.end) })}</Text>
+      )}
+      {item.baseline && item.baseline.end !== item.current.end && (
+        <Text fz="sm">
+          {t('plan.baselineWas', { number: item.baseline.number, date: plainDay(item.baseline.end), gap: gap(item.baseline.end, item.current.end) })}
+        </Text>
+      )}
+      {item.pin && <Text fz="sm">{t(`pin.${item.pin.kind}`, { reason: item.pin.reason })}</Text>}
+      {item.explanation ? <Explanation date={item.current.end} explanation={item.explanation} /> : <Text>{plainDay(item.current.end)}</Text>}
+      {item.obligationId && (
+        <Anchor component={Link} to={`/e/${slug}/projets/${id}/livrables/${item.obligationId}`}>
+          {t('plan.toDeliverable')}
+        </Anchor>
+      )}
+    </Stack>
+  )
+}
