@@ -9,7 +9,7 @@ const port = Number(process.env.JALON_PREVIEW_PORT ?? 4173)
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'target/playwright',
-  reporter: [['list'], ['json', { outputFile: 'target/playwright-report.json' }]],
+  reporter: [['list'], ['junit', { outputFile: `target/playwright-reports/TEST-${process.env.JALON_URL ? 'journey' : 'states'}.xml` }]],
   fullyParallel: true,
   workers: Number(process.env.JALON_WORKERS ?? 2),
   timeout: 180_000,

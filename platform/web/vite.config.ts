@@ -14,5 +14,6 @@ export default defineConfig({
     setupFiles: ['src/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
+    reporters: ['default', ['junit', { outputFile: 'target/vitest-reports/vitest.xml' }]],
   },
 })

@@ -17,7 +17,7 @@ async function confirm(page: Page, verb: string, done: string) {
 }
 
 test('a note goes from its draft to the admission, each act by the person who must', { tag: ['@FLUX-060', '@FLUX-101', '@FLUX-102'] }, async ({ browser }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(600_000)
   const writer = await signIn(browser, 'projectLead', `/e/${SPACE}`)
   await expect(writer.getByRole('heading', { level: 1, name: 'Mes actions' })).toBeVisible()
   await accessible(writer, 'actions')
@@ -62,7 +62,7 @@ test('a stranger from another region finds nothing, by space, by address, by ide
 })
 
 test('every screen of the lead is there and accessible', async ({ browser }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(600_000)
   const page = await signIn(browser, 'lead', `/e/${SPACE}/projets`)
   const engagement = await project(page)
   const tabs = ['parcours', 'sessions', 'livrables', 'personnes', 'historique'].map((tab) => `/e/${SPACE}/projets/${engagement}/${tab}`)

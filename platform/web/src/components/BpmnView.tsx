@@ -43,9 +43,7 @@ export default function BpmnView({ diagram }: { diagram: Diagram }) {
   return (
     <div>
       {failed && <Text className="j-warn">{t('diagram.failed')}</Text>}
-      <div className="j-bpmn-wrap" hidden={failed}>
-        <div ref={box} className="j-bpmn" role="group" aria-label={t('diagram.label')} />
-        <Group gap={4} className="j-bpmn-zoom">
+      <Group gap={4} mb="xs" justify="flex-end" hidden={failed}>
           <Button variant="default" onClick={() => zoom(1.25)} aria-label={t('diagram.in')}>
             +
           </Button>
@@ -55,7 +53,9 @@ export default function BpmnView({ diagram }: { diagram: Diagram }) {
           <Button variant="default" onClick={() => viewer.current?.get<Canvas>('canvas').zoom('fit-viewport', 'auto')}>
             {t('diagram.fit')}
           </Button>
-        </Group>
+      </Group>
+      <div className="j-bpmn-wrap" hidden={failed}>
+        <div ref={box} className="j-bpmn" role="group" aria-label={t('diagram.label')} />
       </div>
       <StepsInWords diagram={diagram} />
     </div>

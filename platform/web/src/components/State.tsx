@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { capital } from '~/lib/words'
 
 export type Tone = 'late' | 'warn' | 'ok' | 'info'
 
@@ -13,7 +14,7 @@ export function State({ tone = 'info', children }: { tone?: Tone; children: Reac
           {SIGN[tone]}
         </span>
       )}
-      {children}
+      {typeof children === 'string' ? capital(children) : children}
     </span>
   )
 }

@@ -97,7 +97,7 @@ function nameOf(mark: Mark) {
     mark.shape === 'bar'
       ? t('plan.span', { from: plainDay(item.current.start!), to: plainDay(item.current.end) })
       : plainDay(item.current.end)
-  return [`${item.title} : ${when}`, item.lateText ?? (item.late ? t('common.late') : ''), item.baseline && mark.ghost && t('plan.frozenAt', { date: plainDay(item.baseline.end) })]
+  return [`${mark.twins.length > 1 ? t('plan.several', { title: item.title, count: mark.twins.length }) : item.title} : ${when}`, item.lateText ?? (item.late ? t('common.late') : ''), item.baseline && mark.ghost && t('plan.frozenAt', { date: plainDay(item.baseline.end) })]
     .filter(Boolean)
     .join(', ')
 }

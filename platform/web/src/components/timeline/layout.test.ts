@@ -28,3 +28,10 @@ it('should keep the labels of the last month inside the drawing', () => {
 it('should draw nothing from nothing', () => {
   expect(layOut(plan({}), 1000, titles)).toBeNull()
 })
+
+it('should draw one mark for what several nodes owe on the same day', () => {
+  const twins = [item('NOTE', 'DELIVERABLE', '2027-02-22', { id: '1' }), item('NOTE', 'DELIVERABLE', '2027-02-22', { id: '2' }), item('NOTE', 'DELIVERABLE', '2027-02-22', { id: '3', late: true })]
+  const marks = layOut(plan({ deliverables: twins }), 1000, titles)!.lanes[0].marks
+  expect(marks.map((m) => m.twins.length)).toEqual([2, 1])
+  expect(marks[0].label).toBe('NOTE ×2')
+})

@@ -10,6 +10,8 @@ export interface Mark {
   shape: Shape
   label: string
   item?: PlanItem
+  /** The same thing on the same days for several nodes is one mark; the first of them is `item`. */
+  twins: PlanItem[]
   gate?: Gate
   /** Left and right edge in pixels; a point has x1 = x2. */
   x1: number
@@ -55,11 +57,12 @@ export function layOut(plan: Plan, containerWidth: number, titles: Record<PlanIt
   const scale = scaleUtc([utc(from), utc(to)], [PAD, width - PAD])
   const groups = new Map<string, Mark[]>()
   const put = (title: string, mark: Mark) => groups.set(title, [...(groups.get(title) ?? []), mark])
-  plan.phases.forEach((i) => put(i.group ?? titles.PHASE, markOf(i, scale, width)))
-  plan.gates.filter((g) => g.plannedOn).forEach((g) => put(titles.MILESTONE, gateMark(g, scale, width)))
-  plan.milestones.forEach((i) => put(i.group ?? titles.MILESTONE, markOf(i, scale, width)))
-  plan.sessions.forEach((i) => put(i.group ?? titles.SESSION, markOf(i, scale, width)))
-  plan.deliverables.forEach((i) => put(i.group ?? titles.DELIVERABLE, markOf(i, scale, width)))
+  const draw = (items: PlanItem[], title: string) => merge(items).forEach((twins) => put(twins[0].group ?? title, markOf(twins, scale, width)))
+  draw(plan.phases, titles.PHASE)
+  mergeGates(plan.gates).forEach(([g, count]) => put(titles.MILESTONE, gateMark(g, count, scale, width)))
+  draw(plan.milestones, titles.MILESTONE)
+  draw(plan.sessions, titles.SESSION)
+  draw(plan.deliverables, titles.DELIVERABLE)
 
   let top = AXIS
   const lanes = [...groups].map(([title, marks]) => {
@@ -81,25 +84,49 @@ function monthsOf(from: string, to: string, scale: Scale) {
 }
 
 function short(item: PlanItem) {
-  if (item.kind === 'SESSION' && item.code.length <= 8) return item.code
+  if (item.kind === 'SESSION' && item.code.length <= 6) return item.code
   return item.title.length > 34 ? item.title.slice(0, 32).trimEnd() + '…' : item.title
 }
 
 const SHAPES = { PHASE: 'bar', SESSION: 'session', DELIVERABLE: 'deliverable', MILESTONE: 'milestone' } as const
 
-function markOf(item: PlanItem, scale: Scale, width: number): Mark {
+function merge(items: PlanItem[]): PlanItem[][] {
+  const found = new Map<string, PlanItem[]>()
+  items.forEach((i) => {
+    const key = [i.code, i.title, i.current.start, i.current.end, i.baseline?.end, i.late, Boolean(i.actual)].join('|')
+    found.set(key, [...(found.get(key) ?? []), i])
+  })
+  return [...found.values()]
+}
+
+function mergeGates(gates: Gate[]): [Gate, number][] {
+  const found = new Map<string, Gate[]>()
+  gates
+    .filter((g) => g.plannedOn)
+    .forEach((g) => {
+      const key = [g.phase, g.label, g.state, g.plannedOn, g.openedOn, g.late].join('|')
+      found.set(key, [...(found.get(key) ?? []), g])
+    })
+  return [...found.values()].map((twins) => [twins[0], twins.length])
+}
+
+const times = (label: string, count: number) => (count > 1 ? `${label} ×${count}` : label)
+
+function markOf(twins: PlanItem[], scale: Scale, width: number): Mark {
+  const item = twins[0]
   const bar = item.kind === 'PHASE' && item.current.start
   const x2 = scale(utc(bar ? addDays(item.current.end, 1) : item.current.end))
   const x1 = bar ? scale(utc(item.current.start!)) : x2
   const b = item.baseline
   const moved = b && (b.end !== item.current.end || (bar && b.start !== item.current.start))
   const ghost = moved ? { x1: scale(utc(bar && b.start ? b.start : b.end)), x2: scale(utc(bar ? addDays(b.end, 1) : b.end)) } : undefined
-  const label = short(item)
+  const label = times(short(item), twins.length)
   return {
     key: item.id,
     shape: bar ? 'bar' : SHAPES[item.kind],
     label,
     item,
+    twins,
     x1,
     x2,
     ghost,
@@ -111,17 +138,19 @@ function markOf(item: PlanItem, scale: Scale, width: number): Mark {
   }
 }
 
-function gateMark(gate: Gate, scale: Scale, width: number): Mark {
+function gateMark(gate: Gate, count: number, scale: Scale, width: number): Mark {
+  const label = times(gate.label, count)
   const x = scale(utc(gate.openedOn ?? gate.plannedOn!))
   return {
     key: `gate-${gate.nodeId}-${gate.phase}`,
     shape: 'gate',
-    label: gate.label,
+    label,
     gate,
+    twins: [],
     x1: x,
     x2: x,
     row: 0,
-    labelOnLeft: x + 14 + gate.label.length * CHAR > width,
+    labelOnLeft: x + 14 + label.length * CHAR > width,
     outside: true,
     late: Boolean(gate.late),
     done: gate.state !== 'CLOSED',

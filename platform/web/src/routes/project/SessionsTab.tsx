@@ -11,6 +11,7 @@ import { MonthCalendar } from '~/components/MonthCalendar'
 import { State, toneOf } from '~/components/State'
 import { t } from '~/i18n'
 import { firstOfMonth, shortDay, today } from '~/lib/dates'
+import { shortCode } from '~/lib/words'
 
 const FROM = '/e/$slug/projets/$id/sessions'
 
@@ -62,7 +63,7 @@ function Entry({ session: s }: { session: SessionRow }) {
   return (
     <div className="j-entry">
       <DateWhy date={s.start ?? s.end} explanation={s.explanation} about={s.title}>
-        <strong>{s.code}</strong> {s.title}
+        <strong>{shortCode(s.code, s.title)}</strong> {s.title}
       </DateWhy>
     </div>
   )
@@ -85,7 +86,7 @@ const COLUMNS: Column<SessionRow>[] = [
     sort: (r) => r.code,
     cell: (r) => (
       <>
-        <strong>{r.code}</strong> {r.title}
+        <strong>{shortCode(r.code, r.title)}</strong> {r.title}
         <span className="j-sub">{r.node.label}</span>
       </>
     ),

@@ -41,11 +41,37 @@ export function MarkDetail({ mark, slug, id }: { mark: Mark; slug: string; id: s
       )}
       {item.pin && <Text fz="sm">{t(`pin.${item.pin.kind}`, { reason: item.pin.reason })}</Text>}
       {item.explanation ? <Explanation date={item.current.end} explanation={item.explanation} /> : <Text>{plainDay(item.current.end)}</Text>}
-      {item.obligationId && (
-        <Anchor component={Link} to={`/e/${slug}/projets/${id}/livrables/${item.obligationId}`}>
-          {t('plan.toDeliverable')}
-        </Anchor>
+      {mark.twins.length > 1 ? (
+        <Twins mark={mark} slug={slug} id={id} />
+      ) : (
+        item.obligationId && (
+          <Anchor component={Link} to={`/e/${slug}/projets/${id}/livrables/${item.obligationId}`}>
+            {t('plan.toDeliverable')}
+          </Anchor>
+        )
       )}
     </Stack>
+  )
+}
+
+/** Whom one mark stands for, each with its own way on. */
+function Twins({ mark, slug, id }: { mark: Mark; slug: string; id: string }) {
+  return (
+    <div>
+      <Text fz="sm">{t('plan.concerned')}</Text>
+      <ul className="j-missing">
+        {mark.twins.map((item) => (
+          <li key={item.id}>
+            {item.obligationId ? (
+              <Link to="/e/$slug/projets/$id/livrables/$obligation" params={{ slug, id, obligation: item.obligationId }}>
+                {item.node?.label ?? item.title}
+              </Link>
+            ) : (
+              (item.node?.label ?? item.title)
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

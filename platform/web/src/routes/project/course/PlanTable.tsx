@@ -7,6 +7,7 @@ import { DateWhy } from '~/components/DateWhy'
 import { State, toneOf } from '~/components/State'
 import { t } from '~/i18n'
 import { shortDay } from '~/lib/dates'
+import { shortCode } from '~/lib/words'
 import { gap } from './OriginModal'
 import { PinModal } from './PinModal'
 
@@ -60,7 +61,7 @@ function What({ item, slug, id }: { item: PlanItem; slug: string; id: string }) 
         </Link>
       ) : (
         <>
-          {item.kind === 'SESSION' && !item.title.startsWith(item.code) && <strong>{item.code} </strong>}
+          {item.kind === 'SESSION' && <strong>{shortCode(item.code, item.title)} </strong>}
           {item.title}
         </>
       )}

@@ -29,6 +29,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -38,6 +39,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BadFilesIT {
 
     private static final String DOCUMENTS = "/spaces/ars-paca/documents";
+
+    @BeforeEach
+    void demoDataShouldBeThere() {
+        Wire.bearer(CLAIRE_MARTIN);
+    }
 
     @Test
     void filesThatAreNotWhatTheirNameSaysShouldBeRefused() throws IOException, SQLException {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -26,6 +27,11 @@ class BadImportIT {
     private static final String HEADER = "REG;DEP;FI;RS;FI_EJ\n";
     private static final String GOOD = "93;13;130991011;HÔPITAL DE L'ÎLE;130789316\n";
     private static final int MANY = 100_000;
+
+    @BeforeEach
+    void demoDataShouldBeThere() {
+        Wire.bearer(CLAIRE_MARTIN);
+    }
 
     @Test
     void tableOfAnotherEncodingShouldBeReadOrRefusedAsAWhole() throws IOException, SQLException {
@@ -47,7 +53,8 @@ class BadImportIT {
 
     @Test
     void wrongLinesShouldBeReportedWithTheirNumber() throws IOException, SQLException {
-        String lines = "93;13;130991012;FAUSSE CLE;130789316\n" + "93;13;130991011;TROP COURTE\n" + "93;2C;130991011;DEPARTEMENT;130789316\n"
+        String lines = "93;13;130991012;FAUSSE CLE;130789316\n" + "93;13;130991011;TROP COURTE\n"
+            + "93;2C;130991011;DEPARTEMENT;130789316\n"
             + "93;13;130991011;;130789316\n" + "93;13;130991011;\"GUILLEMET;130789316\n";
         TenantRows before = TenantRows.of(Owned.SLUG);
         JsonObject report = Wire.object(run("?importer=sae", (HEADER + lines).getBytes(StandardCharsets.ISO_8859_1)));
@@ -110,7 +117,8 @@ class BadImportIT {
     }
 
     private static HttpResponse<byte[]> run(String query, byte[] table) throws IOException {
-        return Wire.send(CLAIRE_MARTIN, "POST", IMPORTS + query, Multipart.TYPE, new Multipart().file("files", "ID_2024r.csv", table).end());
+        return Wire.send(CLAIRE_MARTIN, "POST", IMPORTS + query, Multipart.TYPE,
+            new Multipart().file("files", "ID_2024r.csv", table).end());
     }
 
     /** @return the number with that rank in a department, with its check digit */

@@ -83,14 +83,16 @@ class BadTokensIT {
         BrowserSession browser = BrowserSession.of(CLAIRE_MARTIN);
         String first = browser.cookieHeader();
         assertEquals(200, me("Cookie", first).statusCode());
-        assertEquals(404, Wire.send("GET", Wire.API + "/spaces/ars-hauts-de-france", BodyPublishers.noBody(), "Cookie", first).statusCode());
+        assertEquals(404, Wire.send("GET", Wire.API + "/spaces/ars-hauts-de-france", BodyPublishers.noBody(), "Cookie", first)
+            .statusCode());
         browser.signIn(CLAIRE_MARTIN);
         assertNotEquals(first, browser.cookieHeader());
         assertEquals("", Wire.fault(me("Cookie", first), 401));
         String second = browser.cookieHeader();
         assertEquals(400, browser.replayCallback().statusCode());
         assertEquals(second, browser.cookieHeader());
-        assertEquals(200, Wire.send("POST", "/auth/logout", BodyPublishers.noBody(), "Cookie", second, "X-CSRF-Token", browser.csrfToken()).statusCode());
+        assertEquals(200, Wire.send("POST", "/auth/logout", BodyPublishers.noBody(), "Cookie", second, "X-CSRF-Token",
+            browser.csrfToken()).statusCode());
         assertEquals("", Wire.fault(me("Cookie", second), 401));
     }
 

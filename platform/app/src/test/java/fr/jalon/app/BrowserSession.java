@@ -79,7 +79,8 @@ final class BrowserSession {
 
     /** @return the token that the page must send with each change */
     String csrfToken() throws IOException {
-        return Wire.object(Wire.send("GET", Wire.API + "/me", BodyPublishers.noBody(), "Cookie", cookieHeader())).get("csrfToken").getAsString();
+        return Wire.object(Wire.send("GET", Wire.API + "/me", BodyPublishers.noBody(), "Cookie", cookieHeader()))
+            .get("csrfToken").getAsString();
     }
 
     private HttpResponse<String> get(URI at) throws IOException {

@@ -1,6 +1,7 @@
 package fr.jalon.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
@@ -22,6 +23,7 @@ import java.util.concurrent.CyclicBarrier;
 record DeliverableDesk(String id) {
 
     private static final String SPACE = "/spaces/ars-paca";
+    private static final int PATIENCE = 80;
     private static final Set<String> TAKEN = new HashSet<>();
 
     /**
@@ -65,6 +67,22 @@ record DeliverableDesk(String id) {
 
     String text(String field) throws IOException {
         return get().get(field).getAsString();
+    }
+
+    /** Waits until its state is this one: a wake-up may be served by the timer rather than by the move of the clock. */
+    void awaitState(String state) throws IOException, InterruptedException {
+        for (int i = 0; i < PATIENCE && !state.equals(text("state")); i++) {
+            Thread.sleep(250);
+        }
+        assertEquals(state, text("state"));
+    }
+
+    /** Waits until its history has that many entries. */
+    void awaitHistory(int entries) throws IOException, InterruptedException {
+        for (int i = 0; i < PATIENCE && history().size() < entries; i++) {
+            Thread.sleep(250);
+        }
+        assertTrue(history().size() >= entries, () -> "nothing happened to " + id);
     }
 
     Set<String> allowed(DemoAccount account) throws IOException {

@@ -41,7 +41,8 @@ final class ForgedTokens {
         all.put("no JWT", "abc.def.ghi");
         all.put("cut signature", head + "." + body + "." + signature.substring(0, 20));
         all.put("no signature", head + "." + body + ".");
-        all.put("other subject under the same signature", head + "." + encode(changed("sub", DemoAccount.HUGO_BLANC.subject())) + "." + signature);
+        all.put("other subject under the same signature",
+            head + "." + encode(changed("sub", DemoAccount.HUGO_BLANC.subject())) + "." + signature);
         all.put("alg none", encode("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + body + ".");
         all.put("alg None", encode("{\"alg\":\"None\",\"typ\":\"JWT\"}") + "." + body + "." + signature);
         all.put("signed by another key under the known key's name", signed(header, claims));

@@ -10,7 +10,8 @@ final class Multipart {
     static final String TYPE = "multipart/form-data; boundary=" + BOUNDARY;
 
     /** The smallest thing that is a PDF. */
-    static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] PDF =
+        "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 

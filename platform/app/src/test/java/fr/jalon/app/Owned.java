@@ -118,7 +118,8 @@ final class Owned {
             put(person.getKey(), Platform.as(person.getValue()).get("/spaces/" + SLUG).required().json().getAsJsonObject()
                 .getAsJsonObject("me").get("personId").getAsString());
         }
-        put("person", posted("/persons", "{\"familyName\":\"Voisin\",\"givenName\":\"Camille\",\"jobTitle\":\"Cadre\",\"role\":\"MEMBER\"}"));
+        put("person", posted("/persons",
+            "{\"familyName\":\"Voisin\",\"givenName\":\"Camille\",\"jobTitle\":\"Cadre\",\"role\":\"MEMBER\"}"));
     }
 
     private void organisations() throws IOException {
@@ -132,7 +133,6 @@ final class Owned {
     private void programmes() throws IOException {
         for (JsonElement programme : seen("/programmes").getAsJsonArray()) {
             String plugin = programme.getAsJsonObject().get("pluginId").getAsString();
-            // the neighbour's space has not switched on the other one
             put(plugin.equals("flux-patients") ? "version" : "otherVersion", programme.getAsJsonObject().get("version").getAsString());
         }
         put("otherPlugin", "example");
@@ -162,6 +162,7 @@ final class Owned {
         put("item", id("session"));
         put("phase", "PHASE-2");
         put("role", "consultant");
+        put("one", "1");
     }
 
     private String uploaded() throws IOException {

@@ -3,6 +3,7 @@ package fr.jalon.app;
 import fr.jalon.local.DemoAccount;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -38,7 +39,9 @@ record Recipe(String operation, DemoAccount account, Map<String, String> paths, 
     }
 
     Recipe path(String variable, String owned) {
-        return new Recipe(operation, account, Map.of(variable, owned), query, type, body, changes, elsewhere, first);
+        Map<String, String> more = new HashMap<>(paths);
+        more.put(variable, owned);
+        return new Recipe(operation, account, more, query, type, body, changes, elsewhere, first);
     }
 
     Recipe query(String text) {
@@ -55,7 +58,7 @@ record Recipe(String operation, DemoAccount account, Map<String, String> paths, 
         return new Recipe(operation, account, paths, query, Multipart.TYPE, text, changes, elsewhere, first);
     }
 
-    /** Through another space the identifiers stand in the body, so that the answer is this and not « introuvable ». */
+    /** Not « introuvable » through another space: identifiers in the body are wrong fields; 200 says that nobody owns them. */
     Recipe elsewhere(int status) {
         return new Recipe(operation, account, paths, query, type, body, changes, status, first);
     }
@@ -70,7 +73,7 @@ record Recipe(String operation, DemoAccount account, Map<String, String> paths, 
 
     /** @return whether anything in the request belongs to the space of its owner alone */
     boolean namesOwnedThings() {
-        return operation.replace("{slug}", "").contains("{") || type.equals(Wire.JSON) && body.contains("$");
+        return elsewhere != 200 && operation.replace("{slug}", "").contains("{") || type.equals(Wire.JSON) && body.contains("$");
     }
 
     /** @return the path of the call, through that space */

@@ -23,7 +23,9 @@ final class SpaceRecipes {
             read(ANNE_GARCIA, "GET " + SPACE + "/actions"),
             read(CLAIRE_MARTIN, "GET " + SPACE + "/region"),
             read(CLAIRE_MARTIN, "GET " + SPACE + "/programmes"),
-            read(CLAIRE_MARTIN, "GET " + SPACE + "/programmes/{plugin}/{version}").path("plugin", "otherPlugin"),
+            read(CLAIRE_MARTIN, "GET " + SPACE + "/programmes/{plugin}/{version}").path("plugin", "otherPlugin")
+                // the catalogue is the platform's, and both spaces have this programme
+                .path("version", "otherVersion").elsewhere(200),
             read(CLAIRE_MARTIN, "GET " + SPACE + "/organisations").query("?q=Aix"),
             write(CLAIRE_MARTIN, "POST " + SPACE + "/organisations", "jalon.organisation")
                 .json("{'name':'Clinique des Voisins','kind':'SITE','identifiers':[{'scheme':'FINESS','value':'130784259'}],'city':'Aix'}"),
@@ -39,6 +41,6 @@ final class SpaceRecipes {
             read(ANNE_GARCIA, "GET " + SPACE + "/documents/{id}").path("id", "document"),
             write(ANNE_GARCIA, "POST " + SPACE + "/documents/{id}/versions", "jalon.document_version").path("id", "document")
                 .multipart(new Multipart().file("file", "note-2.pdf", Multipart.PDF)),
-            read(ANNE_GARCIA, "GET " + SPACE + "/documents/{id}/versions/{version}/content").path("id", "document"));
+            read(ANNE_GARCIA, "GET " + SPACE + "/documents/{id}/versions/{version}/content").path("id", "document").path("version", "one"));
     }
 }

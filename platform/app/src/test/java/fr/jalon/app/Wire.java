@@ -58,7 +58,7 @@ final class Wire {
     /** @param headers names and values in turn */
     static HttpResponse<byte[]> send(String method, String path, BodyPublisher body, String... headers) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(ItServices.url() + path))
-            .timeout(Duration.ofMinutes(5)).method(method, body);
+            .timeout(Duration.ofSeconds(60)).method(method, body);
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }

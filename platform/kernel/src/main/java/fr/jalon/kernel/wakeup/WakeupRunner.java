@@ -1,15 +1,10 @@
 package fr.jalon.kernel.wakeup;
 
 import fr.jalon.kernel.persistence.ControlSql;
-import fr.jalon.kernel.persistence.TenantSql;
 import fr.jalon.kernel.tenancy.Tenancy;
 import fr.jalon.kernel.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,35 +54,6 @@ public class WakeupRunner {
             control.call("SELECT control.fail_wakeup(?, ?, ?)", due.id(), failure.getClass().getSimpleName(),
                     clock.instant().plus(RETRY));
             return false;
-        }
-    }
-
-    /** A bean of its own so that the container opens a transaction around each wake-up. */
-    @ApplicationScoped
-    public static class WakeupTransaction {
-
-        @Inject
-        private TenantSql sql;
-
-        @Inject
-        @Any
-        private Instance<WakeupHandler> handlers;
-
-        private record Taken(String kind, UUID reference) {
-        }
-
-        /** @return false when another node has it already */
-        @Transactional(TxType.REQUIRES_NEW)
-        public boolean take(UUID id) {
-            return sql.one("SELECT kind, reference FROM control.take_wakeup(?)",
-                    row -> new Taken(row.getString(1), row.getObject(2, UUID.class)), id).map(this::wake).orElse(false);
-        }
-
-        private boolean wake(Taken taken) {
-            WakeupHandler handler = handlers.stream().filter(h -> h.kind().equals(taken.kind())).findFirst()
-                    .orElseThrow(() -> new IllegalStateException("nobody serves wake-ups of kind " + taken.kind()));
-            handler.wake(taken.reference());
-            return true;
         }
     }
 }

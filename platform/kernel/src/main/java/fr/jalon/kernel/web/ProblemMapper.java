@@ -25,6 +25,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
     private static final List<String> CONFLICT_STATES = List.of("23505", "40001", "40P01");
+    /** A text holds a character that PostgreSQL cannot keep: U+0000. */
+    private static final List<String> TEXT_STATES = List.of("22021", "22P05");
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -32,6 +34,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .or(() -> find(failure, ConstraintViolationException.class).map(ProblemMapper::invalid))
                 .or(() -> find(failure, OptimisticLockException.class).map(e -> conflict()))
                 .or(() -> sqlState(failure).filter(CONFLICT_STATES::contains).map(e -> conflict()))
+                .or(() -> sqlState(failure).filter(TEXT_STATES::contains).map(e -> unwritable()))
                 .or(() -> unreadable(failure))
                 .or(() -> find(failure, WebApplicationException.class).map(ProblemMapper::standard));
         return known.orElseGet(() -> unexpected(failure));
@@ -54,6 +57,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static Response conflict() {
         return ProblemDocument.of(CommonProblem.CONFLICT,
                 "Quelqu'un a modifié cet élément entre-temps. Rechargez la page, puis recommencez si c'est encore utile.", List.of());
+    }
+
+    private static Response unwritable() {
+        return ProblemDocument.of(CommonProblem.INVALID_REQUEST,
+                "Un texte contient un caractère de commande qui ne peut pas être enregistré. Retirez-le, puis renvoyez.", List.of());
     }
 
     private static Response invalid(ConstraintViolationException failure) {

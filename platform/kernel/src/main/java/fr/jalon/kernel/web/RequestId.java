@@ -26,6 +26,28 @@ public class RequestId extends HttpFilter {
         return CURRENT.get();
     }
 
+    /** Something that writes an answer. */
+    @FunctionalInterface
+    public interface Answering {
+        /** @throws IOException if the caller is gone */
+        void write() throws IOException;
+    }
+
+    /** Answers before any filter is reached, still under an identifier of its own. */
+    public static void answering(HttpServletResponse response, Answering answering) throws IOException {
+        if (CURRENT.get() != null) {
+            answering.write();
+            return;
+        }
+        CURRENT.set(UUID.randomUUID().toString());
+        response.setHeader(HEADER, CURRENT.get());
+        try {
+            answering.write();
+        } finally {
+            CURRENT.remove();
+        }
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {

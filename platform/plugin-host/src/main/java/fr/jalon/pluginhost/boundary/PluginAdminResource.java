@@ -50,6 +50,7 @@ public class PluginAdminResource {
     Instance<PluginSpaces> spaces;
 
     @GET
+    @RolesAllowed(Api.ADMINISTRATOR)
     @Operation(operationId = "listPlugins", summary = "Every plugin file found, started or not, with the reason")
     @APIResponse(responseCode = "200", description = "Sorted by id, then file name", content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(type = SchemaType.ARRAY, implementation = PluginView.class)))
@@ -58,6 +59,7 @@ public class PluginAdminResource {
     }
 
     @POST
+    @RolesAllowed(Api.ADMINISTRATOR)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "installPlugin", summary = "Install a signed plugin and start it",
             description = "Parts: jar (the file), signature (content of its .sig file). Nothing is kept of a refused plugin.")
@@ -77,6 +79,7 @@ public class PluginAdminResource {
     }
 
     @POST
+    @RolesAllowed(Api.ADMINISTRATOR)
     @Path("/{id}/enable")
     @Operation(operationId = "enablePlugin", summary = "Start a plugin again; also looks anew at one that was refused or failed")
     @APIResponse(responseCode = "200", description = "Its versions in their new states", content = @Content(mediaType = MediaType.APPLICATION_JSON,
@@ -87,6 +90,7 @@ public class PluginAdminResource {
     }
 
     @POST
+    @RolesAllowed(Api.ADMINISTRATOR)
     @Path("/{id}/disable")
     @Operation(operationId = "disablePlugin", summary = "Stop a plugin in all spaces until it is enabled")
     @APIResponse(responseCode = "200", description = "Its versions in their new states", content = @Content(mediaType = MediaType.APPLICATION_JSON,

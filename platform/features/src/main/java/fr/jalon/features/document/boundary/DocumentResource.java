@@ -13,6 +13,7 @@ import fr.jalon.kernel.web.Api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -100,7 +101,9 @@ public class DocumentResource {
         }
         return ByteRange.within(range, file.size()).map(part -> send(file, part, Response.status(206)
                 .header("Content-Range", "bytes " + part.first() + "-" + part.last() + "/" + file.size())))
-                .orElseGet(() -> Response.status(416).header("Content-Range", "bytes */" + file.size()).build());
+                // thrown, so that the mapper makes a problem document of it
+                .orElseThrow(() -> new ClientErrorException(Response.status(416)
+                        .header("Content-Range", "bytes */" + file.size()).build()));
     }
 
     private Response send(StoredFile file, ByteRange part, Response.ResponseBuilder answer) {

@@ -77,7 +77,8 @@ public class Register {
         return version.documentId();
     }
 
-    /** Forgets a version whose bytes never came, and its document where it was the only one. */
+    /** Forgets a version whose bytes never came, and its document where it was the only one; joins the sweeper's transaction. */
+    @Transactional(TxType.REQUIRED)
     public void forget(UUID versionId) {
         persistence.find(DocumentVersion.class, versionId).filter(v -> !v.isStored()).ifPresent(version -> {
             persistence.em().remove(version);

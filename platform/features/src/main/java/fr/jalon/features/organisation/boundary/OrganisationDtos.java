@@ -64,7 +64,7 @@ public final class OrganisationDtos {
         }
 
         private String identifier(String scheme, String alias) {
-            return identifiers == null ? null : identifiers.stream().filter(i -> i.value() != null && !i.value().isBlank())
+            return identifiers == null ? null : identifiers.stream().filter(i -> i != null && i.value() != null && !i.value().isBlank())
                     .filter(i -> scheme.equals(i.scheme()) || (alias != null && alias.equals(i.scheme())))
                     .map(i -> i.value().replaceAll("\\s", "")).findFirst().orElse(null);
         }

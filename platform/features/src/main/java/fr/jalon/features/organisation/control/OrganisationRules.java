@@ -20,6 +20,9 @@ final class OrganisationRules {
         if (facts.name() == null || facts.name().isBlank() || facts.name().length() > LONGEST) {
             faults.add(new Problem.FieldError("name", "Indiquez le nom, en " + LONGEST + " caractères au plus."));
         }
+        if (facts.town() != null && facts.town().length() > LONGEST) {
+            faults.add(new Problem.FieldError("city", "Indiquez la ville, en " + LONGEST + " caractères au plus."));
+        }
         if (facts.kind() == null || !KINDS.contains(facts.kind())) {
             faults.add(new Problem.FieldError("kind", "Choisissez SITE, LEGAL_BODY ou OTHER."));
         }

@@ -2,6 +2,7 @@ package fr.jalon.kernel.identity.boundary;
 
 import fr.jalon.kernel.problem.ProblemCode;
 import fr.jalon.kernel.web.ProblemDocument;
+import fr.jalon.kernel.web.RequestId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -17,6 +18,6 @@ final class ProblemAnswer {
         response.setContentType(ProblemDocument.TYPE.getType() + "/" + ProblemDocument.TYPE.getSubtype());
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(ProblemDocument.json(code, detail, List.of()));
+        RequestId.answering(response, () -> response.getWriter().write(ProblemDocument.json(code, detail, List.of())));
     }
 }

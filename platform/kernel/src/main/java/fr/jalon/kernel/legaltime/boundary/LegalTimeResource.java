@@ -35,6 +35,7 @@ public class LegalTimeResource {
     LegalTime legalTime;
 
     @POST
+    @RolesAllowed("SIGNED_IN")
     @Path("/deadlines")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "computeDeadline", summary = "Compute a legal delay and explain it",
@@ -51,6 +52,7 @@ public class LegalTimeResource {
     }
 
     @GET
+    @RolesAllowed("SIGNED_IN")
     @Path("/holidays")
     @Operation(operationId = "listHolidays", summary = "Public holidays of a zone and year")
     @APIResponse(responseCode = "200", description = "The holidays in order of date")

@@ -1,0 +1,63 @@
+package fr.jalon.kernel.web;
+
+import fr.jalon.kernel.problem.CommonProblem;
+import fr.jalon.kernel.problem.Problem;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.stream.JsonParser;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+/**
+ * Lets a JSON body through only when it is whole. The server's binding skips fields that it does not know, and never comes
+ * back from one that the end of the body cuts: a few bytes would keep a thread busy for ever.
+ */
+@Provider
+public class WholeJson implements ReaderInterceptor {
+
+    private static final int LARGEST = 5 * 1024 * 1024;
+    private static final int DEEPEST = 100;
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        String type = context.getMediaType() == null ? "" : context.getMediaType().getSubtype();
+        if (type.equals("json") || type.endsWith("+json")) {
+            byte[] body = context.getInputStream().readNBytes(LARGEST + 1);
+            if (body.length > LARGEST) {
+                throw new Problem(CommonProblem.TOO_LARGE, "La demande dépasse 5 Mo. Envoyez-la en plusieurs fois.");
+            }
+            requireWhole(body);
+            context.setInputStream(new ByteArrayInputStream(body));
+        }
+        return context.proceed();
+    }
+
+    private static void requireWhole(byte[] body) {
+        if (body.length == 0) {
+            return;
+        }
+        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(body))) {
+            int depth = 0;
+            while (parser.hasNext()) {
+                depth += step(parser.next());
+                if (depth > DEEPEST) {
+                    throw new Problem(CommonProblem.INVALID_REQUEST, "Le JSON envoyé est imbriqué sur plus de " + DEEPEST + " niveaux.");
+                }
+            }
+        } catch (JsonException | IllegalStateException broken) {
+            throw new Problem(CommonProblem.INVALID_REQUEST,
+                    "Le contenu envoyé n'est pas un JSON lisible : il est coupé ou mal écrit. Corrigez-le, puis renvoyez.", broken);
+        }
+    }
+
+    private static int step(JsonParser.Event event) {
+        return switch (event) {
+            case START_OBJECT, START_ARRAY -> 1;
+            case END_OBJECT, END_ARRAY -> -1;
+            default -> 0;
+        };
+    }
+}
