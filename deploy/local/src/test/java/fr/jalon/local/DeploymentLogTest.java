@@ -29,6 +29,16 @@ class DeploymentLogTest {
     }
 
     @Test
+    void reasonShouldBeTheWrapperWhereItStandsAlone() throws IOException {
+        Path log = Files.writeString(temporary.resolve("log"), """
+            org.glassfish.deployment.common.DeploymentException: CDI deployment failure:WELD-000049: Unable to invoke connect()
+            \tat org.jboss.weld.Something.run(Something.java:1)
+            """);
+        assertEquals("org.glassfish.deployment.common.DeploymentException: CDI deployment failure:WELD-000049: Unable to invoke connect()",
+            DeploymentLog.reason(log).strip());
+    }
+
+    @Test
     void reasonShouldBeTheEndOfTheLogWhenItNamesNoException() throws IOException {
         Path log = Files.writeString(temporary.resolve("log"), "first\nlast\n");
         assertEquals("first\nlast", DeploymentLog.reason(log));
