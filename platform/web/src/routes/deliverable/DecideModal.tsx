@@ -7,6 +7,7 @@ import { ActionModal } from '~/components/ActionModal'
 import { fieldError } from '~/components/ProblemPanel'
 import { Source } from '~/components/Source'
 import { t } from '~/i18n'
+import { capital } from '~/lib/words'
 import { missingIn } from './decision'
 
 interface Props { deliverable: Deliverable; slug: string; onClose: () => void }
@@ -55,7 +56,7 @@ export function DecideModal({ deliverable: d, slug, onClose }: Props) {
       <Radio.Group label={t('decision.kind')} required value={kind} onChange={setKind} error={tried && !declared ? t('decision.choose') : fieldError(decide.error, 'kind')}>
         <Stack gap="xs" mt="xs">
           {d.decisionKinds.map((k) => (
-            <Radio key={k.code} value={k.code} label={k.label} description={k.help ?? undefined} />
+            <Radio key={k.code} value={k.code} label={capital(k.label)} description={k.help ?? undefined} />
           ))}
         </Stack>
       </Radio.Group>
