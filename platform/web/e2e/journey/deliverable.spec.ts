@@ -56,6 +56,8 @@ test('a stranger from another region finds nothing, by space, by address, by ide
   for (const address of [`/e/${SPACE}`, `/e/${SPACE}/projets/${engagement}/parcours`, `/e/ars-hauts-de-france/projets/${engagement}/parcours`]) {
     await stranger.goto(address)
     await expect(stranger.getByRole('heading', { level: 1 })).not.toHaveText('')
+    // What must not appear could still be on its way.
+    await stranger.waitForLoadState('networkidle')
     await expect(stranger.getByText('démonstration')).toHaveCount(0)
   }
   expect((await stranger.request.get(`/api/v1/spaces/${SPACE}/engagements/${engagement}`)).status()).toBe(404)
