@@ -9,6 +9,7 @@ import fr.jalon.features.programme.definition.PluginFiles;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.kernel.persistence.Ids;
 import fr.jalon.kernel.persistence.TenantSql;
+import fr.jalon.kernel.persistence.TransactionMemory;
 import fr.jalon.kernel.plugin.InstalledPlugin;
 import fr.jalon.kernel.plugin.InstalledPlugins;
 import fr.jalon.kernel.plugin.PluginResources;
@@ -43,6 +44,9 @@ public class SpaceProgrammes implements ProgrammeCatalogue, ProgrammeDefinitions
 
     @Inject
     private TenantSql sql;
+
+    @Inject
+    private TransactionMemory memory;
 
     @Inject
     private Clock clock;
@@ -103,8 +107,9 @@ public class SpaceProgrammes implements ProgrammeCatalogue, ProgrammeDefinitions
 
     @Override
     public VersionRef version(UUID programmeVersionId) {
-        return sql.one("SELECT id, plugin_id, version, content_hash, title FROM jalon.programme_version WHERE id = ?",
-                SpaceProgrammes::ref, programmeVersionId).orElseThrow(SpaceProgrammes::absent);
+        return memory.once(SpaceProgrammes.class, programmeVersionId, () -> sql.one(
+                "SELECT id, plugin_id, version, content_hash, title FROM jalon.programme_version WHERE id = ?",
+                SpaceProgrammes::ref, programmeVersionId).orElseThrow(SpaceProgrammes::absent));
     }
 
     private static VersionRef ref(ResultSet row) throws SQLException {
