@@ -27,23 +27,23 @@ final class Copies {
         this.database = database;
     }
 
-    /** Fills every generated space that has no row yet. @return how many were filled */
-    int make() throws SQLException {
+    /** Fills every generated space that has no row yet. */
+    void make() throws SQLException {
         List<String> statements = new ArrayList<>();
         for (String table : tables()) {
             statement(table).ifPresent(statements::add);
         }
-        Map<String, String> spaces = empty();
         database.setAutoCommit(false);
         try (Statement statement = database.createStatement()) {
             // no foreign key is checked: the copies hang together as the template does
             statement.execute("SET session_replication_role = replica");
-            for (Map.Entry<String, String> space : spaces.entrySet()) {
-                for (String copy : statements) {
-                    statement.execute(copy.replace("{tenant}", space.getValue()).replace("{number}", hex(space.getKey())));
-                }
-                database.commit();
+            statement.execute("CREATE TEMPORARY TABLE empty_space AS SELECT id AS bench_space, lpad(to_hex(substr(slug, " + (TenantFolder.PREFIX.length() + 1)
+                + ")::integer), 4, '0') AS bench_number FROM control.tenant t WHERE slug LIKE '" + TenantFolder.PREFIX
+                + "%' AND NOT EXISTS (SELECT FROM jalon.person p WHERE p.tenant_id = t.id)");
+            for (String copy : statements) {
+                statement.execute(copy);
             }
+            statement.execute("DROP TABLE empty_space");
             statement.execute("SET session_replication_role = DEFAULT");
             database.commit();
         } finally {
@@ -53,22 +53,6 @@ final class Copies {
             statement.execute("VACUUM (ANALYZE)");
             statement.execute("CHECKPOINT");
         }
-        return spaces.size();
-    }
-
-    private static String hex(String slug) {
-        return String.format("%04x", Integer.parseInt(slug.substring(TenantFolder.PREFIX.length())));
-    }
-
-    private Map<String, String> empty() throws SQLException {
-        Map<String, String> found = new LinkedHashMap<>();
-        try (Statement statement = database.createStatement(); ResultSet rows = statement.executeQuery("SELECT slug, id::text FROM control.tenant t"
-                + " WHERE slug LIKE '" + TenantFolder.PREFIX + "%' AND NOT EXISTS (SELECT FROM jalon.person p WHERE p.tenant_id = t.id) ORDER BY slug")) {
-            while (rows.next()) {
-                found.put(rows.getString(1), rows.getString(2));
-            }
-        }
-        return found;
     }
 
     /** @return every table with rows of tenants, with its schema */
@@ -102,22 +86,23 @@ final class Copies {
         if (!exists("SELECT FROM " + table + template)) {
             return java.util.Optional.empty();
         }
-        return java.util.Optional.of("INSERT INTO " + table + " (" + String.join(", ", names) + ") SELECT " + String.join(", ", values) + " FROM " + table + template);
+        return java.util.Optional.of("INSERT INTO " + table + " (" + String.join(", ", names) + ") SELECT " + String.join(", ", values) + " FROM " + table
+            + " CROSS JOIN empty_space" + template);
     }
 
     private String value(String table, String template, String column, String type) throws SQLException {
         boolean text = type.equals("text") || type.startsWith("character varying");
         if (column.equals("tenant_id") || column.equals("tenant_id_")) {
-            return "'{tenant}'";
+            return text ? "bench_space::text" : "bench_space";
         }
         if (KEPT.contains(column) || !text && !type.equals("uuid")) {
             return column;
         }
         if (type.equals("uuid")) {
-            return "overlay(" + column + "::text placing '{number}' from 25 for 4)::uuid";
+            return "overlay(" + column + "::text placing bench_number from 25 for 4)::uuid";
         }
         return exists("SELECT FROM " + table + template + " AND " + column + " ~ '" + ANY_ID + "'")
-            ? "regexp_replace(" + column + ", '" + PARTS + "', '\\1{number}\\2', 'g')" : column;
+            ? "regexp_replace(" + column + ", '" + PARTS + "', '\\1' || bench_number || '\\2', 'g')" : column;
     }
 
     private boolean exists(String query) throws SQLException {

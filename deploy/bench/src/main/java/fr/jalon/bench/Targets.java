@@ -79,7 +79,7 @@ final class Targets {
     /** @return the next request, or null when nothing is left to decide */
     HttpRequest next(Operation operation) {
         int number = next.get(operation).getAndIncrement();
-        DemoAccount reader = READERS.get(number / spaces.size() % READERS.size());
+        DemoAccount reader = READERS.get(number % READERS.size());
         String space = spaces.get(number % spaces.size());
         return switch (operation) {
             case ACTIONS -> request(reader, space + "/actions").GET().build();
