@@ -7,10 +7,13 @@ import fr.jalon.local.TestRun;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +36,10 @@ class RefusedRunIT {
     @Test
     void anApplicationThatDoesNotDeployShouldSayWhy() throws IOException {
         Path broken = folder.resolve("broken.war");
-        Files.writeString(broken, "This is no web archive.");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(broken))) {
+            zip.putNextEntry(new ZipEntry("WEB-INF/web.xml"));
+            zip.write("<web-app><servlet>".getBytes(StandardCharsets.UTF_8));
+        }
         refused(ROOT, broken, freePort(), "L'application ne s'est pas déployée");
     }
 
