@@ -43,7 +43,7 @@ public final class TestSpaces implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final Map<TenantId, UUID> actors = new HashMap<>();
     private final Tenancy tenancy = new Tenancy();
-    private final TestBeans beans;
+    private TestBeans beans;
     private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
     /** The first tenant. */
@@ -57,6 +57,11 @@ public final class TestSpaces implements AutoCloseable {
         tenant(here, "ici");
         tenant(next, "voisin");
         factory = factory();
+        restart(extra);
+    }
+
+    /** Forgets all beans and what they remember, as a new start of the platform on the same database does. */
+    public void restart(Object... extra) {
         Object[] given = new Object[extra.length + 7];
         System.arraycopy(extra, 0, given, 0, extra.length);
         Object[] own = {tenancy, new BoundPersistence(), new BoundSql(), new PlainControl(), new Caller(), movingClock(),
