@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts the leaves of all visible trees side by side; the number of queries grows with engagements, not with nodes. */
+/** Puts the leaves of all visible trees side by side; the number of queries depends on neither engagements nor nodes. */
 @ApplicationScoped
 public class RegionView {
 
@@ -48,10 +48,11 @@ public class RegionView {
     public List<RegionRow> rows(String programme) {
         List<EngagementRef> wanted = engagements.all().stream()
                 .filter(e -> programme == null || programme.isBlank() || e.programme().pluginId().equals(programme)).toList();
+        List<UUID> ids = wanted.stream().map(EngagementRef::id).toList();
+        engagements.readAll(ids);
         Set<UUID> visible = access.visible();
         Map<EngagementRef, List<NodeRef>> leaves = wanted.stream().collect(Collectors.toMap(e -> e,
                 e -> leaves(engagements.nodes(e.id())).filter(n -> visible.contains(n.id())).toList()));
-        List<UUID> ids = wanted.stream().map(EngagementRef::id).toList();
         List<UUID> bodies = leaves.values().stream().flatMap(List::stream).map(NodeRef::organisationId).filter(Objects::nonNull).toList();
         Context context = new Context(states.of(ids), organisations.byIds(bodies), audit.lastByEngagement());
         return wanted.stream().flatMap(e -> leaves.get(e).stream().map(node -> row(e, node, context))).toList();
