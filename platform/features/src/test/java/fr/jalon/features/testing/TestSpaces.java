@@ -5,6 +5,7 @@ import fr.jalon.kernel.legaltime.Holidays;
 import fr.jalon.kernel.legaltime.LegalTime;
 import fr.jalon.kernel.persistence.ControlSql;
 import fr.jalon.kernel.persistence.Migrations;
+import fr.jalon.kernel.persistence.OrmWrites;
 import fr.jalon.kernel.persistence.Persistence;
 import fr.jalon.kernel.persistence.TenantOwned;
 import fr.jalon.kernel.persistence.TenantSql;
@@ -131,6 +132,7 @@ public final class TestSpaces implements AutoCloseable {
     public static final class PlainSession implements org.eclipse.persistence.config.SessionCustomizer {
         @Override
         public void customize(org.eclipse.persistence.sessions.Session session) {
+            session.getEventManager().addListener(new OrmWrites());
             session.getDescriptors().values().stream().filter(d -> !d.isIsolated() && !d.isAggregateDescriptor()).forEach(d -> {
                 throw new IllegalStateException(d.getAlias() + " would be shared between tenants");
             });
