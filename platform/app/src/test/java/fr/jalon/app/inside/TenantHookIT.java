@@ -1,6 +1,7 @@
 package fr.jalon.app.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -74,6 +75,20 @@ class TenantHookIT {
             assertTrue(bySql.startsWith(own.toString()));
             assertEquals(bySql, sql.one(session, row -> row.getString(1)).orElseThrow());
             assertEquals(1, sql.list("SELECT id FROM jalon.organisation WHERE id = ?", row -> row.getObject(1), id).size());
+            return null;
+        }, false);
+    }
+
+    @Test
+    void aRefusalOfTheDatabaseShouldNotRepeatTheRowsValues() throws Exception {
+        inTransaction(own, () -> {
+            UUID id = add("sonde").id();
+            persistence.flush();
+            SqlFailure refused = assertThrows(SqlFailure.class,
+                    () -> sql.update("INSERT INTO jalon.organisation SELECT * FROM jalon.organisation WHERE id = ?", id));
+            for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+                assertFalse(cause.getMessage().contains(id.toString()), cause.getMessage());
+            }
             return null;
         }, false);
     }
