@@ -7,7 +7,7 @@ import { t } from '~/i18n'
 import { instantDay } from '~/lib/dates'
 
 /** A click goes to the reason: to the blocking subject when the server names it, else to the site's course. */
-const reasonOf = (row: RegionRow, slug: string) => (row.link && !row.link.endsWith('/parcours') ? row.link : `/e/${slug}/projets/${row.engagementId}/parcours?noeud=${row.nodeId}`)
+const reasonOf = (row: RegionRow, slug: string) => `/e/${slug}/projets/${row.engagementId}/parcours?noeud=${row.nodeId}`
 
 export function columnsOf(slug: string, timeZone: string): Column<RegionRow>[] {
   return [

@@ -5,6 +5,7 @@ import fr.jalon.kernel.legaltime.Holidays;
 import fr.jalon.kernel.legaltime.LegalTime;
 import fr.jalon.kernel.persistence.ControlSql;
 import fr.jalon.kernel.persistence.Migrations;
+import fr.jalon.kernel.persistence.OrmWrites;
 import fr.jalon.kernel.persistence.Persistence;
 import fr.jalon.kernel.persistence.TenantOwned;
 import fr.jalon.kernel.persistence.TenantSql;
@@ -46,7 +47,7 @@ public final class TestSpaces implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final Map<TenantId, UUID> actors = new HashMap<>();
     private final Tenancy tenancy = new Tenancy();
-    private final TestBeans beans;
+    private TestBeans beans;
     private int statements;
     private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
@@ -61,6 +62,11 @@ public final class TestSpaces implements AutoCloseable {
         tenant(here, "ici");
         tenant(next, "voisin");
         factory = factory();
+        restart(extra);
+    }
+
+    /** Forgets all beans and what they remember, as a new start of the platform on the same database does. */
+    public void restart(Object... extra) {
         Object[] given = new Object[extra.length + 8];
         System.arraycopy(extra, 0, given, 0, extra.length);
         Object[] own = {tenancy, new BoundPersistence(), new BoundSql(), new PlainControl(), new Caller(), movingClock(),
@@ -126,6 +132,7 @@ public final class TestSpaces implements AutoCloseable {
     public static final class PlainSession implements org.eclipse.persistence.config.SessionCustomizer {
         @Override
         public void customize(org.eclipse.persistence.sessions.Session session) {
+            session.getEventManager().addListener(new OrmWrites());
             session.getDescriptors().values().stream().filter(d -> !d.isIsolated() && !d.isAggregateDescriptor()).forEach(d -> {
                 throw new IllegalStateException(d.getAlias() + " would be shared between tenants");
             });

@@ -59,7 +59,6 @@ public class Persistence {
     /** Makes the row of a new object at the end of the transaction, or at the next query. */
     public <T extends TenantOwned> T add(T entity) {
         em().persist(entity);
-        TransactionMemory.changed();
         return entity;
     }
 
@@ -87,6 +86,5 @@ public class Persistence {
     /** Sends pending changes now, so that SQL of {@link TenantSql} in the same transaction sees them. */
     public void flush() {
         em().flush();
-        TransactionMemory.changed();
     }
 }

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 
 /**
  * What SQL read in the current transaction of the current tenant and is asked for again: one request asks for its tree or its
- * space's settings dozens of times. Gone with the transaction, and with each change that {@link Persistence} or
- * {@link TenantSql} sends, so that whoever writes reads what it wrote.
+ * space's settings dozens of times. Gone with the transaction, and with each change that {@link TenantSql} or the
+ * ORM sends, so that whoever writes reads what it wrote.
  */
 @ApplicationScoped
 public class TransactionMemory {

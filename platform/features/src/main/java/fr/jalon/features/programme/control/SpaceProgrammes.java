@@ -5,7 +5,6 @@ import fr.jalon.features.programme.InstalledProgramme;
 import fr.jalon.features.programme.ProgrammeCatalogue;
 import fr.jalon.features.programme.ProgrammeDefinitions;
 import fr.jalon.features.programme.VersionRef;
-import fr.jalon.features.programme.definition.PluginFiles;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.kernel.persistence.Ids;
 import fr.jalon.kernel.persistence.TenantSql;
@@ -29,9 +28,6 @@ import java.util.UUID;
 /** What a space may open, and what it has opened before. */
 @ApplicationScoped
 public class SpaceProgrammes implements ProgrammeCatalogue, ProgrammeDefinitions {
-
-    /** The space's copy was checked when its plugin started; the files it names stay in that plugin. */
-    private static final PluginFiles KEPT = path -> Optional.of(new byte[0]);
 
     @Inject
     private InstalledPlugins plugins;
@@ -71,8 +67,7 @@ public class SpaceProgrammes implements ProgrammeCatalogue, ProgrammeDefinitions
     private Optional<InstalledProgramme> read(InstalledPlugin plugin) {
         return plugins.resources(plugin.id(), plugin.version()).flatMap(files -> text(files).map(yaml -> {
             String hash = DefinitionCache.hash(yaml);
-            return new InstalledProgramme(plugin.id(), plugin.version(), hash,
-                    cache.get(hash, yaml, ProgrammeAdmission.files(files)));
+            return new InstalledProgramme(plugin.id(), plugin.version(), hash, cache.get(hash, yaml));
         }));
     }
 
@@ -101,8 +96,7 @@ public class SpaceProgrammes implements ProgrammeCatalogue, ProgrammeDefinitions
     private ProgrammeDefinition read(VersionRef version) {
         String yaml = sql.one("SELECT definition FROM jalon.programme_version WHERE id = ?", row -> row.getString(1), version.id())
                 .orElseThrow(SpaceProgrammes::absent);
-        PluginFiles files = plugins.resources(version.pluginId(), version.version()).map(ProgrammeAdmission::files).orElse(KEPT);
-        return cache.get(version.contentHash(), yaml, files);
+        return cache.get(version.contentHash(), yaml);
     }
 
     @Override
