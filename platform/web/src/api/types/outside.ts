@@ -4,6 +4,8 @@ export interface PluginRow {
   id: string
   version: string
   title: string
+  description?: Maybe<string>
+  provider?: Maybe<string>
   state: 'STARTED' | 'REFUSED' | 'FAILED' | 'DISABLED'
   reason?: Maybe<string>
   signer?: Maybe<string>
