@@ -31,9 +31,9 @@ async function wordsOfTheOther(page: Page): Promise<string[]> {
 }
 
 async function speaks(page: Page, own: string[], foreign: string[]) {
-  await page.waitForLoadState('networkidle')
-  const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ').toLowerCase()
-  for (const word of own) expect.soft(text, page.url()).toContain(word.toLowerCase())
+  const main = page.locator('main')
+  for (const word of own) await expect.soft(main, page.url()).toContainText(word, { ignoreCase: true, useInnerText: true })
+  const text = (await main.innerText()).replace(/\s+/g, ' ').toLowerCase()
   const heard = foreign.filter((w) => new RegExp(`(?<!\\p{L})${w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(text))
   expect.soft(heard, page.url()).toEqual([])
 }
@@ -57,7 +57,7 @@ async function open(lead: Page, title: string, foreign: string[]) {
   const wizard = new Wizard(lead)
   await choose(lead, 'Jumelage de bibliothèques', title)
   await wizard.next('Paramètres')
-  await speaks(lead, ['Visite croisée, après l’ouverture'.replace('’', "'"), 'Charte 2026'], foreign)
+  await speaks(lead, ['Nombre de bibliothèques par réseau', 'Charte 2026'], foreign)
   await wizard.next('Participants')
   await lead.getByLabel('Nom : réseau').fill('Réseau du littoral')
   for (const name of LIBRARIES) {
@@ -95,7 +95,7 @@ test('a programme of another field runs from its opening to its gate, in its own
   for (const name of LIBRARIES) await library(lead, name)
   const project = await open(lead, `Jumelage ${RUN}`, foreign)
 
-  await expect(lead.getByText('Feu vert pour l’essai'.replace('’', "'")).first()).toBeVisible()
+  await expect(lead.getByText("Feu vert pour l'essai").first()).toBeVisible()
   await speaks(lead, ['Saison des rencontres', 'Saison des essais', "Journée d'accueil", 'Présentation au public', 'fermé'], foreign)
   await look(lead, 'exemple-parcours', { phone: true })
   for (const [tab, own] of [['sessions', ["Journée d'accueil", 'Visite croisée', 'Rencontre de bilan']], ['livrables', ["Projet d'essai", "Carnet de l'essai"]], ['personnes', ['Élu à la culture', 'Direction de la bibliothèque', 'Bibliothécaire']], ['historique', ['Jumelage']]] as const) {
@@ -116,7 +116,7 @@ test('a programme of another field runs from its opening to its gate, in its own
 
   const director = await signIn(browser, 'representative', path)
   await act(director, 'Livrer', 'La livraison est enregistrée.')
-  await speaks(director, ['Accord de la ville', 'Réponse de la ville'], foreign)
+  await speaks(director, ['Réponse de la ville'], foreign)
 
   await lead.goto(path)
   await lead.getByRole('button', { name: 'Décider', exact: true }).first().click()
@@ -130,6 +130,6 @@ test('a programme of another field runs from its opening to its gate, in its own
 
   await lead.goto(`${project}/parcours`)
   const gates = lead.getByRole('region', { name: 'Passages de phase' }).getByRole('listitem')
-  await expect(gates.filter({ hasText: LIBRARIES[0] }).first()).toContainText('ouvert')
-  await expect(gates.filter({ hasText: LIBRARIES[1] }).first()).toContainText('fermé')
+  await expect(gates.filter({ hasText: LIBRARIES[0] }).first()).toContainText(/ouvert/i)
+  await expect(gates.filter({ hasText: LIBRARIES[1] }).first()).toContainText(/fermé/i)
 })
