@@ -7,6 +7,7 @@ import fr.jalon.features.programme.definition.LevelDefinition;
 import fr.jalon.features.programme.definition.OriginDefinition;
 import fr.jalon.features.programme.definition.ParameterDefinition;
 import fr.jalon.features.programme.definition.PartyDefinition;
+import fr.jalon.features.programme.definition.PartyQuality;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.programme.definition.Provenance;
 import fr.jalon.features.programme.definition.Quantity;
@@ -156,7 +157,8 @@ public final class ProgrammeDtos {
         }
 
         private static List<PartyDefDto> parties(ContractDefinition contract) {
-            return contract.parties().stream().map(PartyDefDto::of).toList();
+            // members are the organisations of the tree: nobody picks them twice
+            return contract.parties().stream().filter(party -> party.quality() != PartyQuality.MEMBER).map(PartyDefDto::of).toList();
         }
 
         private static List<ContractKindDto> kinds(ContractDefinition contract) {

@@ -101,6 +101,11 @@ final class ProcessSafety {
             fault(0, "il faut exactement un processus, exécutable (isExecutable=\"true\")");
             return;
         }
+        if (model.getLocationMap().isEmpty()) {
+            fault(0, "le fichier n'a pas de dessin (BPMN DI), que les utilisateurs suivent à l'écran : enregistrez-le avec un éditeur "
+                    + "BPMN, ou partez du circuit d'un programme existant");
+            return;
+        }
         for (FlowElement element : model.getProcesses().get(0).getFlowElements()) {
             if (element instanceof FlowNode && model.getGraphicInfo(element.getId()) == null) {
                 fault(element.getXmlRowNumber(), "l'élément « " + element.getId()

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +60,17 @@ class ProcessSafetyTest {
     void faultsShouldAskForTheDrawing() throws IOException {
         String bpmn = text();
         String withoutDrawing = bpmn.substring(0, bpmn.indexOf("  <bpmndi:BPMNDiagram")) + "</definitions>";
-        assertTrue(ProcessSafety.faults("approval.bpmn", bytes(withoutDrawing)).get(0).contains("diagramme"));
+        List<String> faults = ProcessSafety.faults("approval.bpmn", bytes(withoutDrawing));
+        assertTrue(faults.size() == 1 && faults.get(0).contains("n'a pas de dessin"), faults::toString);
+        String withoutOne = bpmn.replaceAll("<bpmndi:BPMNShape [^>]*bpmnElement=\"prepare\".*?</bpmndi:BPMNShape>", "");
+        assertTrue(ProcessSafety.faults("approval.bpmn", bytes(withoutOne)).get(0).contains("« prepare » n'a pas de place sur le dessin"));
+    }
+
+    @Test
+    void faultsShouldBeEmptyForTheProcessOfTheAuthorsPage() throws IOException {
+        String page = Files.readString(Path.of("../../docs/programme-definition.md"));
+        int start = page.indexOf("```xml\n") + 7;
+        assertEquals(List.of(), ProcessSafety.faults("accord.bpmn", bytes(page.substring(start, page.indexOf("```", start)))));
     }
 
     @Test
