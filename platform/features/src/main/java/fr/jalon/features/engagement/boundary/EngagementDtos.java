@@ -34,7 +34,7 @@ public final class EngagementDtos {
 
     /** A node with those below; state is ACTIVE, LEFT or HEADER (seen by name only). */
     public record TreeNodeDto(UUID id, String level, String levelLabel, String label, NodeOrganisationDto organisation, String state,
-                              String stateLabel, PhaseRefDto phase, boolean late, String lateText, List<String> warnings,
+                              String stateLabel, PhaseRefDto phase, boolean late, String lateText,
                               List<TreeNodeDto> children) {
     }
 
