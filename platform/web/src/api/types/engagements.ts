@@ -25,7 +25,6 @@ export interface TreeNode {
   phase?: Maybe<{ code: string; label: string }>
   late: boolean
   lateText?: Maybe<string>
-  warnings?: Maybe<string[]>
   children: TreeNode[]
 }
 export interface Origin {

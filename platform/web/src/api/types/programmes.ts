@@ -10,6 +10,9 @@ export interface Level {
   /** Number of nodes of this level under one parent; absent = 1..n. */
   min?: Maybe<number>
   max?: Maybe<number>
+  /** Parameters that set these numbers, if one does. */
+  minParameter?: Maybe<string>
+  maxParameter?: Maybe<string>
   /** Node of this level stands for an organisation that must be picked. */
   organisation?: boolean
   warnings?: Maybe<Warning[]>
