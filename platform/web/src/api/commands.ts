@@ -37,7 +37,7 @@ export function spaceCommands(slug: string) {
     importOrganisations: (importer: string, dryRun: boolean, files: File[]) =>
       request<T.ImportReport>(`${base}/organisation-imports?importer=${encodeURIComponent(importer)}&dryRun=${dryRun}`, {
         method: 'POST',
-        body: filesOf({ files }),
+        body: filesOf(files.length > 0 ? { files } : { note: '-' }), // no body is no valid form
       }),
     createPerson: (body: T.NewPerson) => post<T.Person>(`${base}/persons`, body),
     invite: (person: string) => post<T.Invitation>(`${base}/persons/${person}/invitations`),

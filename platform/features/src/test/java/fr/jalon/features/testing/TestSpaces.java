@@ -143,7 +143,7 @@ public final class TestSpaces implements AutoCloseable {
     private void tenant(TenantId id, String slug) {
         try (Connection connection = database.appConnection(); PreparedStatement save = connection.prepareStatement(
                 "SELECT control.save_tenant(?, ?, ?, 'REGION', 'METROPOLE', 'Europe/Paris',"
-                        + " '{\"regionCode\":\"93\",\"programmes\":[\"jardins\"]}')")) {
+                        + " '{\"region\":\"93\",\"programmes\":[\"jardins\"]}')")) {
             save.setObject(1, id.value());
             save.setString(2, slug);
             save.setString(3, "Espace " + slug);

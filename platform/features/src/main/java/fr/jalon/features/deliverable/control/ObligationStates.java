@@ -43,7 +43,7 @@ public class ObligationStates implements Obligations {
             Optional<Deadline> clock = Standing.clock(obligation, deadlines);
             Awaited.Who who = engagements.get(obligation.engagementId());
             return new State(obligation.id(), obligation.planItemId(), obligation.engagementId(), obligation.nodeId(),
-                    obligation.phase(), obligation.title(), Standing.label(obligation), obligation.settled(),
+                    obligation.code(), obligation.phase(), obligation.title(), Standing.label(obligation), obligation.settled(),
                     obligation.settledOn(), Standing.late(obligation, clock, today), who.mustActOn(obligation));
         }).toList();
     }

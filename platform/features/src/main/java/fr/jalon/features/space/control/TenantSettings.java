@@ -80,7 +80,7 @@ public class TenantSettings implements SpaceSettings {
     @Override
     public String regionCode() {
         JsonObject definition = row().definition();
-        return definition.get("regionCode") instanceof JsonString code ? code.getString() : "";
+        return definition.get("region") instanceof JsonString code ? code.getString() : "";
     }
 
     @Override
