@@ -91,7 +91,8 @@ final class Product {
     /** Waits for the demo data, which the launcher loads once all servers are ready. */
     void awaitDemoData() throws IOException {
         long begin = System.nanoTime();
-        while (!Files.exists(data.resolve("running.properties"))) {
+        // written one property after the other, the process last
+        while (!Files.exists(data.resolve("running.properties")) || properties("running.properties").getProperty("pid") == null) {
             pause(begin);
         }
     }

@@ -10,13 +10,13 @@ import java.util.List;
 /** Keeps the rows of some spaces and puts them back, so that the same deliveries can be decided again. */
 final class Restore {
 
-    private static final int SPACES = 60;
+    private static final int SPACES = 40;
 
     private final Connection database;
     private final List<String> tables;
     private final List<String> spaces = new ArrayList<>();
 
-    /** Keeps the rows of up to 60 generated spaces. */
+    /** Keeps the rows of up to 40 generated spaces. */
     Restore(Connection database) throws SQLException {
         this.database = database;
         this.tables = new Copies(database).tables();

@@ -58,12 +58,21 @@ final class Round {
         for (Operation operation : Operation.values()) {
             load.run(operation, Math.min(RECORDED_CLIENTS, options.mostClients()), options.seconds());
         }
-        reset();
+        undo(Operation.UPLOAD);
+        undo(Operation.DECISION);
     }
 
-    private void reset() throws IOException, SQLException {
-        restore.putBack();
-        targets.rewind();
+    /** Puts back what the operation changed, where that would stand in the way of the next measurement. */
+    private void undo(Operation operation) throws IOException, SQLException {
+        if (operation == Operation.DECISION) {
+            restore.putBack();
+            targets.rewind();
+        } else if (operation == Operation.UPLOAD) {
+            deleteUploads();
+        }
+    }
+
+    private void deleteUploads() throws IOException {
         // nobody reads the measured uploads; at 1 MB each they would fill the disk
         Path blobs = product.data().resolve("blobs");
         try (Stream<Path> files = Files.walk(blobs)) {
@@ -76,7 +85,7 @@ final class Round {
     private void measure(Operation operation) throws IOException, SQLException {
         long begin = System.currentTimeMillis();
         List<List<Sent>> requests = record(operation);
-        reset();
+        undo(operation);
         List<String> scripts = requests.stream().map(request -> Script.of(request, operation.repeat(), begin)).toList();
         double alone = 0;
         for (int clients : options.clients()) {
@@ -108,9 +117,7 @@ final class Round {
         Machine.Cpu before = machine.cpu();
         Figures app = load.run(operation, clients, options.seconds());
         Machine.Cpu cpu = machine.cpu().since(before).per(app.requests());
-        if (operation == Operation.DECISION || operation == Operation.UPLOAD) {
-            reset();
-        }
+        undo(operation);
         Optional<Path> program = bench.pgbench();
         Figures sql = program.isEmpty() ? null : new Pgbench(program.get(), bench.folder(), product).run(scripts, clients, options.seconds());
         return new Report.Cell(operation, tenants, clients, app, sql, cpu);
@@ -123,7 +130,7 @@ final class Round {
         if (recording.start()) {
             recorded = load.run(operation, Math.min(RECORDED_CLIENTS, options.mostClients()), options.seconds()).requests();
             java = recording.stop().orElse(null);
-            reset();
+            undo(operation);
         }
         double brackets = requests.stream().flatMap(List::stream).filter(Sent::bracket).count();
         double statements = requests.stream().mapToInt(List::size).sum() - brackets;
