@@ -34,7 +34,7 @@ export interface Parameter {
   /** Contradictions of the source texts that this parameter settles. */
   warnings?: Maybe<Warning[]>
 }
-export interface OriginDef { code: string; label: string; help?: Maybe<string>; level: string; required: boolean; source?: Maybe<SourceRef> }
+export interface OriginDef { code: string; label: string; help?: Maybe<string>; level: string; required: boolean; source?: Maybe<SourceRef>; warnings?: Maybe<Warning[]> }
 export interface RoleDef { code: string; label: string; level: string; min: number; max?: Maybe<number>; required: boolean; help?: Maybe<string> }
 export interface PartyDef { quality: string; label: string; required: boolean; help?: Maybe<string> }
 /** GET /programmes/{pluginId}/{version}; levels ordered from root to leaf. */

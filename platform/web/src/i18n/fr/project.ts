@@ -41,6 +41,7 @@ export const project = {
     kind_SESSION: 'Session',
     kind_DELIVERABLE: 'Livrable',
     kind_MILESTONE: 'Jalon',
+    kind_CONTRACT: 'Échéance du contrat',
     timelineTitle: 'Calendrier d’ensemble',
     timeline: 'Frise du parcours',
     timelineHelp_one: 'Frise, {{count}} repère. Les flèches passent d’un repère à l’autre, Entrée l’ouvre. Le tableau plus bas donne les mêmes dates.',
