@@ -18,6 +18,7 @@ export const outside = {
   },
   invitation: {
     title: 'Accepter une invitation',
+    signIn: 'Pour accepter votre invitation, connectez-vous auprès de l’organisme qui tient votre compte, ou créez-en un chez lui.',
     missing: 'Le lien est incomplet',
     missingHelp: 'Ouvrez le lien reçu en entier. S’il ne fonctionne toujours pas, demandez-en un nouveau : un lien ne sert qu’une fois.',
     accept: 'Vous êtes connecté en tant que {{name}}. En acceptant, vous reliez ce compte à votre fiche dans l’espace qui vous invite.',

@@ -33,7 +33,7 @@ export function InvitationPage() {
       </div>
     )
   }
-  if (me.error instanceof ApiError && me.error.status === 401) return <SignIn back="/invitation" />
+  if (me.error instanceof ApiError && me.error.status === 401) return <SignIn back="/invitation" lead={t('invitation.signIn')} />
   return (
     <div className="j-narrow">
       <PageTitle title={t('invitation.title')} />

@@ -5,11 +5,12 @@ import { Async } from '~/components/Async'
 import { PageTitle } from '~/components/PageTitle'
 import { t } from '~/i18n'
 
-export function SignIn({ back }: { back: string }) {
+/** @param lead why one signs in here, when it is not the usual reason */
+export function SignIn({ back, lead }: { back: string; lead?: string }) {
   const providers = useQuery(queries.providers())
   return (
     <div className="j-narrow j-card-page">
-      <PageTitle title={t('signIn.title')} lead={t('signIn.lead')} />
+      <PageTitle title={t('signIn.title')} lead={lead ?? t('signIn.lead')} />
       <Async query={providers} empty={{ title: t('signIn.none'), text: t('signIn.noneHelp') }} lines={3}>
         {(list) => (
           <Stack gap="sm" component="ul" className="j-plain-list">

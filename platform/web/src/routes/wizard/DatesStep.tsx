@@ -1,5 +1,5 @@
 import { Checkbox, Stack, Text, TextInput, Title } from '@mantine/core'
-import { Source } from '~/components/Source'
+import { Source, Warnings } from '~/components/Source'
 import { t } from '~/i18n'
 import { longDay } from '~/lib/dates'
 import { slot } from './draft'
@@ -17,12 +17,16 @@ export function DatesStep({ draft, setDraft, definition, errors }: StepProps) {
         const nodes = draft.nodes.filter((n) => n.level === o.level)
         return (
           <section key={o.code} aria-label={o.label}>
-            <Title order={3}>{o.label}</Title>
+            <Title order={3}>
+              {o.label}
+              <span className="j-level">{o.code}</span>
+            </Title>
             {(o.help || o.source) && (
               <Text c="dimmed" fz="sm" mb="sm" maw={720}>
                 {o.help} {o.source && <Source source={o.source} />}
               </Text>
             )}
+            <Warnings warnings={o.warnings} title={t('wizard.contradiction')} />
             <Stack gap="md">
               {nodes.map((n) => {
                 const name = slot(o.code, n.key)
