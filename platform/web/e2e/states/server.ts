@@ -12,6 +12,7 @@ const READY: Record<string, unknown> = {
   '/sign-in/providers': f.providers,
   '/admin/plugins': f.plugins,
   '/admin/spaces': f.adminSpaces,
+  '/admin/sign-ins': f.signIns,
   '/legal-time/holidays': f.holidays,
   '/spaces/exemple-sud': f.space,
   '/spaces/exemple-sud/actions': f.actions,

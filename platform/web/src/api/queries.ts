@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { rememberCsrfToken, request } from './client'
 import type * as T from './types'
 
@@ -51,5 +51,13 @@ export const queries = {
     inSpace<T.RegionRow[]>(slug, `/region${programme ? `?programme=${encodeURIComponent(programme)}` : ''}`),
   adminPlugins: () => outside<T.PluginRow[]>('/admin/plugins'),
   adminSpaces: () => outside<T.AdminSpace[]>('/admin/spaces'),
+  adminSignIns: () =>
+    infiniteQueryOptions({
+      queryKey: ['outside', '/admin/sign-ins'],
+      queryFn: ({ signal, pageParam }) => get<T.SignInEvent[]>(`/admin/sign-ins${pageParam ? `?below=${pageParam}` : ''}`, signal),
+      initialPageParam: 0,
+      getNextPageParam: (last: T.SignInEvent[]) => (last.length === 100 ? last[last.length - 1].id : undefined),
+      select: (data) => data.pages.flat(),
+    }),
   holidays: (zone: string, year: number) => outside<{ holidays: T.Holiday[] }>(`/legal-time/holidays?zone=${zone}&year=${year}`),
 }

@@ -22,6 +22,16 @@ export interface AdminSpace {
   programmes: string[]
   problems: { file: string; line: number; message: string; remedy?: Maybe<string> }[]
 }
+/** GET /admin/sign-ins?below=ID, newest first, 100 at a time */
+export interface SignInEvent {
+  id: number
+  at: IsoInstant
+  kind: 'SIGNED_IN' | 'SIGNED_OUT' | 'SIGNED_OUT_BY_PROVIDER' | 'REFUSED' | 'LIMITED'
+  kindLabel: string
+  provider?: Maybe<string>
+  name?: Maybe<string>
+  reasonLabel?: Maybe<string>
+}
 /** POST /admin/spaces/{slug}/invitations {familyName,givenName,role} -> Invitation. role = 'PROGRAMME_LEAD' unless the server lists others. */
 
 export type DelayUnit = 'CALENDAIRE' | 'OUVRE' | 'OUVRABLE_FR' | 'OUVRABLE_UE' | 'WEEK' | 'MONTH'
