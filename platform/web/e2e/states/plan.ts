@@ -91,3 +91,18 @@ export const deliverable1: T.Deliverable = {
   ],
   source: SOURCE,
 }
+export const parameters: T.ParameterSetting[] = [
+  {
+    code: 'ecart', label: 'Écart admis quand le texte dit « environ »', help: 'Une séance tenue dans cet écart est à sa date.', type: 'INTEGER', unit: 'jours calendaires', value: 7, declaredValue: 7, min: 0, max: 30, running: true,
+    source: { label: 'proposition Jalon', proposal: true }, entries: [],
+  },
+  {
+    code: 'groupe', label: 'Taille minimale d’un groupe', type: 'INTEGER', unit: 'établissements', value: 5, declaredValue: 4, min: 2, max: 10, running: true,
+    source: { label: 'Texte 2026', article: '3.2' }, warnings: [{ code: 'AMB-01', message: 'La taille d’un groupe est de 4 à 6 à l’article 3.2 et de 5 à 6 à l’article 4.1a.', source: { label: 'Texte 2026', article: '3.2' } }],
+    entries: [
+      { value: 6, reason: 'Accord du comité', since: '2027-03-01', at: '2026-11-02T09:00:00Z', by: 'Camille Durand' },
+      { value: 5, reason: 'Ouverture du projet', since: '2026-09-01', at: '2026-09-01T09:00:00Z', by: 'Camille Durand' },
+    ],
+  },
+  { code: 'duree', label: 'Durée de la convention', type: 'INTEGER', unit: 'mois', value: 18, declaredValue: 18, running: false, source: { label: 'Texte 2026', article: '2' }, entries: [] },
+]

@@ -25,6 +25,7 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/engagements/e1': f.engagement,
   '/spaces/exemple-sud/engagements/e1/people': f.people,
   '/spaces/exemple-sud/engagements/e1/plan': p.plan,
+  '/spaces/exemple-sud/engagements/e1/parameters': p.parameters,
   '/spaces/exemple-sud/engagements/e1/sessions': p.sessions,
   '/spaces/exemple-sud/engagements/e1/deliverables': p.deliverables,
   '/spaces/exemple-sud/engagements/e1/history': f.history,

@@ -44,8 +44,13 @@ export function spaceCommands(slug: string) {
     open: (body: T.OpeningRequest) => post<{ id: string }>(`${base}/engagements`, body),
     giveSeat: (id: string, node: string, role: string, body: T.NewMandate) =>
       post<void>(`${engagement(id)}/nodes/${node}/seats/${encodeURIComponent(role)}/mandates`, body),
+    endMandate: (id: string, node: string, role: string, mandate: string, body: { on: string; cause: string }) =>
+      post<void>(`${engagement(id)}/nodes/${node}/seats/${encodeURIComponent(role)}/mandates/${mandate}/end`, body),
     previewOrigin: (id: string, body: T.OriginMove) => post<T.OriginPreview>(`${engagement(id)}/origins/preview`, body),
     moveOrigin: (id: string, body: T.OriginMove) => put<void>(`${engagement(id)}/origins`, body),
+    previewParameter: (id: string, code: string, body: T.ParameterMove) =>
+      post<T.OriginPreview>(`${engagement(id)}/parameters/${encodeURIComponent(code)}/preview`, body),
+    changeParameter: (id: string, code: string, body: T.ParameterMove) => put<void>(`${engagement(id)}/parameters/${encodeURIComponent(code)}`, body),
     freeze: (id: string, reason: string) => post<T.Baseline>(`${engagement(id)}/baselines`, { reason }),
     pin: (id: string, item: string, body: { date: string; reason: string; kind: 'HELD' | 'AGREED' }) =>
       put<void>(`${engagement(id)}/plan/${item}/pin`, body),

@@ -41,6 +41,7 @@ export const queries = {
   people: (slug: string, id: string) => inSpace<T.NodeSeats[]>(slug, `/engagements/${id}/people`),
   plan: (slug: string, id: string, node?: string) =>
     inSpace<T.Plan>(slug, `/engagements/${id}/plan${node ? `?node=${encodeURIComponent(node)}` : ''}`),
+  parameters: (slug: string, id: string) => inSpace<T.ParameterSetting[]>(slug, `/engagements/${id}/parameters`),
   sessions: (slug: string, id: string) => inSpace<T.SessionRow[]>(slug, `/engagements/${id}/sessions`),
   deliverables: (slug: string, id: string) => inSpace<T.DeliverableRow[]>(slug, `/engagements/${id}/deliverables`),
   deliverable: (slug: string, id: string) => inSpace<T.Deliverable>(slug, `/deliverables/${id}`),

@@ -1,4 +1,5 @@
 import type { DateExplanation, Id, IsoDate, IsoInstant, Maybe, NodeRef, Warning } from './common'
+import type { Parameter } from './programmes'
 import type { Origin } from './engagements'
 
 export interface Span { start?: Maybe<IsoDate>; end: IsoDate }
@@ -57,4 +58,13 @@ export interface Plan {
 }
 /** POST /engagements/{id}/origins/preview; the PUT takes the same body. */
 export interface OriginMove { code: string; nodeId: Id; date: IsoDate; actual?: boolean }
-export interface OriginPreview { moves: { item: { id: Id; title: string; nodeLabel?: Maybe<string> }; from: IsoDate; to: IsoDate; kept: boolean; why?: Maybe<string> }[]; warnings?: Maybe<Warning[]> }
+export interface OriginPreview { moves: { item: { id?: Maybe<Id>; title: string; nodeLabel?: Maybe<string> }; from?: Maybe<IsoDate>; to?: Maybe<IsoDate>; kept: boolean; why?: Maybe<string> }[]; warnings?: Maybe<Warning[]> }
+/** GET /engagements/{id}/parameters: value in force today; entries with the newest effect first. */
+export interface ParameterSetting extends Parameter {
+  declaredValue: string | number | boolean | null
+  /** False: fixed at the opening. */
+  running: boolean
+  entries: { value: string | number | boolean; reason?: Maybe<string>; since: IsoDate; at: IsoInstant; by: string }[]
+}
+/** PUT /engagements/{id}/parameters/{code}; POST …/preview takes the same without a reason. */
+export interface ParameterMove { value: string | number | boolean | null; since: IsoDate; reason?: string }

@@ -8,7 +8,7 @@ import { State, toneOf } from '~/components/State'
 import { t } from '~/i18n'
 import { shortDay } from '~/lib/dates'
 import { shortCode } from '~/lib/words'
-import { gap } from './OriginModal'
+import { gap } from './Moves'
 import { PinModal } from './PinModal'
 
 interface Props { plan: Plan; slug: string; id: string; manages: boolean }

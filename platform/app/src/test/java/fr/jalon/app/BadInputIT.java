@@ -108,6 +108,7 @@ class BadInputIT {
         JsonObject node = tree.getAsJsonArray("children").get(0).getAsJsonObject();
         String nodes = "/engagements/" + engagement + "/nodes/" + node.get("id").getAsString();
         note("no such day", Wire.fault(post(nodes + "/departure", "{\"on\":\"2026-02-30\",\"cause\":\"x\"}"), 400));
+        note("day before it joined", Wire.fault(post(nodes + "/departure", "{\"on\":\"2001-01-01\",\"cause\":\"x\"}"), 400));
         note("no day", Wire.fault(post(nodes + "/departure", "{\"cause\":\"x\"}"), 400));
         note("no cause", Wire.fault(post(nodes + "/departure", "{\"on\":\"2027-01-01\"}"), 400));
         note("no reason", Wire.fault(post("/engagements/" + engagement + "/baselines", "{}"), 400));

@@ -49,6 +49,10 @@ public final class PersonDtos {
     public record NewMandate(UUID personId, LocalDate from, String cause, UUID replaces) {
     }
 
+    /** The end of a mandate; on is its last day. */
+    public record MandateEnd(LocalDate on, String cause) {
+    }
+
     /** What was made. */
     public record Created(UUID id) {
     }

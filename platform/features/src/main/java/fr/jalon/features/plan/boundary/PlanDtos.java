@@ -1,6 +1,7 @@
 package fr.jalon.features.plan.boundary;
 
 import jakarta.json.JsonObject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,7 +110,26 @@ public final class PlanDtos {
     public record MoveDto(MovedItemDto item, LocalDate from, LocalDate to, boolean kept, String why) {
     }
 
-    /** What an origin would move. */
+    /** A value to choose from, or another reading of the source. */
+    public record SettingOptionDto(Object value, String label, PlanSourceDto source) {
+    }
+
+    /** A value that was set. */
+    public record SettingEntryDto(Object value, String reason, LocalDate since, Instant at, String by) {
+    }
+
+    /** A parameter of a running engagement; running false means that it was fixed at the opening. Entries: newest effect first. */
+    public record ParameterSettingDto(String code, String label, String help, String type, String unit, Object value,
+                                      Object declaredValue, BigDecimal min, BigDecimal max, List<SettingOptionDto> options,
+                                      List<SettingOptionDto> alternatives, boolean running, PlanSourceDto source,
+                                      List<PlanWarningDto> warnings, List<SettingEntryDto> entries) {
+    }
+
+    /** Another value of a parameter from a day on; reason is not asked for a preview. */
+    public record ParameterMove(Object value, LocalDate since, String reason) {
+    }
+
+    /** What an origin or a parameter would move. */
     public record OriginPreviewDto(List<MoveDto> moves, List<PlanWarningDto> warnings) {
     }
 }

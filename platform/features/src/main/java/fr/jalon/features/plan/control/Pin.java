@@ -17,12 +17,18 @@ public record Pin(LocalDate date, Kind kind, String reason) {
         /** It took place. */
         HELD,
         /** Those concerned agreed on it. */
-        AGREED
+        AGREED,
+        /** It lies before the day from which a parameter has another value. */
+        SETTLED
     }
 
     /** @return why it stays, in French */
     String why() {
-        String held = kind == Kind.HELD ? "Déjà tenu" : "Date convenue";
+        String held = switch (kind) {
+            case HELD -> "Déjà tenu";
+            case AGREED -> "Date convenue";
+            case SETTLED -> "Antérieur au changement";
+        };
         return reason == null || reason.isBlank() ? held : held + " : " + reason;
     }
 }
