@@ -67,6 +67,10 @@ export function spaceCommands(slug: string) {
     forward: (id: string) => post<void>(`${deliverable(id)}/forward`),
     deliver: (id: string) => post<void>(`${deliverable(id)}/deliver`),
     decide: (id: string, body: T.NewDecision) => post<void>(`${deliverable(id)}/decisions`, body),
+    suspendDeadline: (id: string, from: string, motive: string) => post<void>(`${deliverable(id)}/deadline/suspension`, { from, motive }),
+    resumeDeadline: (id: string, on: string, motive: string) => post<void>(`${deliverable(id)}/deadline/resumption`, { on, motive }),
+    extendDeadline: (id: string, amount: number, unit: string, motive: string) =>
+      post<void>(`${deliverable(id)}/deadline/extension`, { amount, unit, motive }),
     observe: (id: string, text: string) => post<void>(`${deliverable(id)}/observations`, { text }),
   }
 }

@@ -68,6 +68,8 @@ export interface DateExplanation {
   tolerance?: Maybe<string>
   source?: Maybe<SourceRef>
   steps: ExplanationStep[]
+  /** Days that are not counted, one by one. */
+  days?: Maybe<{ date: IsoDate; reason: string; article?: Maybe<string> }[]>
 }
 
 export interface Action {

@@ -30,6 +30,8 @@ export interface DeadlineView {
   dueText: string
   late: boolean
   state: 'RUNNING' | 'SUSPENDED' | 'MET' | 'EXPIRED' | 'TOOK_EFFECT' | string
+  suspendedOn?: Maybe<IsoDate>
+  suspensionMotive?: Maybe<string>
   /** « L'expiration n'emporte aucun effet : … » */
   effectText?: Maybe<string>
   explanation?: Maybe<DateExplanation>
@@ -69,6 +71,7 @@ export interface DeliveryView {
   documents: { documentId: Id; name: string; version: number; sha256: string }[]
 }
 export type DeliverableVerb = 'ATTACH' | 'HAND_OVER' | 'SEND_BACK' | 'FORWARD' | 'DELIVER' | 'DECIDE' | 'OBSERVE'
+export type DeadlineVerb = 'SUSPEND_DEADLINE' | 'RESUME_DEADLINE' | 'EXTEND_DEADLINE'
 export interface Deliverable {
   id: Id
   code: string
@@ -92,7 +95,7 @@ export interface Deliverable {
   decisions: DecisionView[]
   observations: { id: Id; text: string; by: string; at: IsoInstant }[]
   openPoints: Warning[]
-  allowed: DeliverableVerb[]
+  allowed: (DeliverableVerb | DeadlineVerb)[]
   decisionKinds: DecisionKind[]
   /** Confidentiality choices offered on upload; default one level « Interne ». */
   confidentialities?: Maybe<{ code: string; label: string }[]>

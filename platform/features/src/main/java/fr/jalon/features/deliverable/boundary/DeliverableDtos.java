@@ -5,11 +5,13 @@ import fr.jalon.features.engagement.NodeRef;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.programme.definition.Provenance;
 import fr.jalon.features.programme.definition.SourceText;
+import jakarta.json.JsonArray;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the deliverable resources send and take. Texts are French and ready to be shown; absent values are null. */
 public final class DeliverableDtos {
@@ -64,13 +66,21 @@ public final class DeliverableDtos {
     public record StepDto(String kind, LocalDate date, String text) {
     }
 
-    /** Why a date is that one. */
-    public record ExplanationDto(String rule, String unit, SourceDto source, List<StepDto> steps) {
+    /** A day that is not counted; article is null where no text is cited. */
+    public record UncountedDayDto(LocalDate date, String reason, String article) {
     }
 
-    /** The day that counts; {@code explanation} is an {@link ExplanationDto}, or the calendar's own. */
+    /** Why a date is that one; data holds the computation's own steps, from which the date can be computed again. */
+    public record ExplanationDto(String rule, String unit, SourceDto source, List<StepDto> steps, List<UncountedDayDto> days,
+                                 @Schema(implementation = Object[].class) JsonArray data) {
+    }
+
+    /**
+     * The day that counts; while the clock is suspended, the day as it was before. {@code explanation} is an
+     * {@link ExplanationDto}, or the calendar's own.
+     */
     public record DeadlineDto(String label, LocalDate dueOn, String dueText, boolean late, String state, String effectText,
-                              Object explanation) {
+                              LocalDate suspendedOn, String suspensionMotive, Object explanation) {
     }
 
     /** A document version as it was delivered. */
@@ -123,6 +133,18 @@ public final class DeliverableDtos {
 
     /** Observations to send. */
     public record NewObservations(String text) {
+    }
+
+    /** A suspension; from is the first day that does not count. */
+    public record NewSuspension(LocalDate from, String motive) {
+    }
+
+    /** A resumption; on is the first day that counts again. */
+    public record NewResumption(LocalDate on, String motive) {
+    }
+
+    /** More time; unit is one of those of legal time. */
+    public record NewExtension(Integer amount, String unit, String motive) {
     }
 
     /** A decision to take. {@code delayDays} counts in the unit that the kind declares; {@code amount} is in euros. */

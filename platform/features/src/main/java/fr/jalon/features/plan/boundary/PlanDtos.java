@@ -42,9 +42,13 @@ public final class PlanDtos {
     public record ExplanationStepDto(String kind, LocalDate date, String text) {
     }
 
+    /** A day that is not counted; article is null where no text is cited. */
+    public record PlanUncountedDayDto(LocalDate date, String reason, String article) {
+    }
+
     /** Why a date is that one; data holds the computation's own steps, from which the date can be computed again. */
     public record DateExplanationDto(ExplainedOriginDto origin, String rule, String unit, String tolerance, PlanSourceDto source,
-                                     List<ExplanationStepDto> steps, List<Object> data) {
+                                     List<ExplanationStepDto> steps, List<PlanUncountedDayDto> days, List<Object> data) {
     }
 
     /** An item of the calendar. */
