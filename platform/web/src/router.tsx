@@ -45,6 +45,12 @@ const adminSpaces = createRoute({
   component: lazyRouteComponent(() => import('./routes/admin/SpacesPage'), 'SpacesPage'),
 })
 
+const adminSignIns = createRoute({
+  getParentRoute: () => admin,
+  path: 'connexions',
+  component: lazyRouteComponent(() => import('./routes/admin/SignInsPage'), 'SignInsPage'),
+})
+
 const space = createRoute({ getParentRoute: () => root, path: 'e/$slug', component: SpaceLayout })
 const actions = createRoute({
   getParentRoute: () => space,
@@ -130,7 +136,7 @@ const deliverable = createRoute({
 
 const tree = root.addChildren([
   plain.addChildren([home, invitation, legalTime]),
-  admin.addChildren([adminIndex, adminPlugins, adminSpaces]),
+  admin.addChildren([adminIndex, adminPlugins, adminSpaces, adminSignIns]),
   space.addChildren([
     actions,
     projects,

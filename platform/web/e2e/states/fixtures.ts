@@ -79,6 +79,13 @@ export const adminSpaces: T.AdminSpace[] = [
   ...['Exemple-Sud', 'Exemple-Nord', 'Exemple-Ouest', 'Exemple-Est', 'Exemple-Îles'].map((n, i) => ({ slug: `exemple-${i}`, name: `Agence ${n}`, kind: 'region', zone: i === 4 ? 'LA_REUNION' : 'METROPOLE', timeZone: 'Europe/Paris', provider: i < 3 ? `exemple-${i}` : 'non configuré', programmes: i < 2 ? ['cooperation'] : [], problems: [] })),
   { slug: 'exemple-centre', name: 'Agence Exemple-Centre', kind: 'region', zone: 'METROPOLE', timeZone: 'Europe/Paris', provider: 'non configuré', programmes: [], problems: [{ file: 'tenants/exemple-centre/tenant.yaml', line: 7, message: 'La zone « METROPOL » n’existe pas.', remedy: 'Écrivez METROPOLE.' }] },
 ]
+export const signIns: T.SignInEvent[] = [
+  { id: 5, at: '2026-11-21T15:20:00Z', kind: 'SIGNED_IN', kindLabel: 'Connexion', provider: 'exemple-sud', name: 'Camille Durand' },
+  { id: 4, at: '2026-11-21T15:19:12Z', kind: 'REFUSED', kindLabel: 'Connexion refusée', provider: 'exemple-sud', reasonLabel: 'Refus du fournisseur d’identité' },
+  { id: 3, at: '2026-11-21T14:02:00Z', kind: 'SIGNED_OUT', kindLabel: 'Déconnexion', provider: 'partenaires', name: 'Malik Perrin' },
+  { id: 2, at: '2026-11-21T13:40:00Z', kind: 'LIMITED', kindLabel: 'Trop de tentatives', reasonLabel: 'Page de connexion demandée trop souvent depuis une même adresse' },
+  { id: 1, at: '2026-11-21T12:00:00Z', kind: 'SIGNED_OUT_BY_PROVIDER', kindLabel: 'Déconnexion par le fournisseur d’identité', provider: 'partenaires', name: 'Nora Lemaire' },
+]
 export const history: T.HistoryEntry[] = [
   { id: 'h3', at: '2026-11-06T16:12:00Z', who: 'Malik Perrin', what: 'Livraison n° 2 de la note de cadrage', subject: 'Centre du Vieux-Port' },
   { id: 'h2', at: '2026-10-23T08:30:00Z', who: 'Camille Durand', what: 'Ajournement de la note de cadrage', detail: 'Le périmètre n’est pas décrit. Délai accordé : 10 jours.', subject: 'Centre du Vieux-Port' },

@@ -109,6 +109,100 @@ test('moving an origin shows what moves before it is confirmed', async ({ page }
   expect(moved).toEqual({ code: 'D', nodeId: 'n1', date: '2026-10-19', actual: true })
 })
 
+test('a parameter changes from a day on, after what it moves was seen', async ({ page }) => {
+  let changed: unknown
+  await serve(page, [], 'ready', {
+    [`POST ${S}/engagements/e1/parameters/groupe/preview`]: (r) =>
+      r.fulfill({ json: { moves: [
+        { item: { id: 'SC5', title: 'Session collective SC5', nodeLabel: 'Cohorte 1' }, from: '2027-03-05', to: '2027-03-19', kept: false },
+        { item: { id: 'm1', title: 'Session collective SC1' }, from: '2026-11-05', to: '2026-11-05', kept: true, why: 'Antérieur au changement' },
+        { item: { title: 'Session collective SC9' }, to: '2027-09-05', kept: false },
+      ], warnings: [] } }),
+    [`PUT ${S}/engagements/e1/parameters/groupe`]: (r) => {
+      changed = r.request().postDataJSON()
+      return r.fulfill({ status: 204 })
+    },
+  })
+  await page.goto(`${E}/parcours`)
+  const panel = page.getByRole('region', { name: 'Paramètres' })
+  await expect(panel.getByText('AMB-01')).toBeVisible({ timeout: 20_000 })
+  await expect(panel.getByText(/À compter du 1er mars 2027\s:\s6\sétablissements/)).toBeVisible()
+  await clean(page, 'parametres')
+  await panel.getByRole('button', { name: 'Changer « Taille minimale d’un groupe »' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel(/Taille minimale/).fill('4')
+  await dialog.getByLabel('À compter du').fill('2027-02-01')
+  await dialog.getByRole('button', { name: 'Voir ce qui bougerait' }).click()
+  await expect(dialog.getByText('2 dates bougent. 1 reste en place.')).toBeVisible()
+  expect(changed).toBeUndefined()
+  await dialog.getByLabel('Raison').fill('Retrait d’un établissement')
+  await clean(page, 'changer-parametre')
+  await dialog.getByRole('button', { name: 'Confirmer le changement' }).click()
+  await expect(page.getByText(/4 établissements à compter du 1er février 2027/)).toBeVisible()
+  expect(changed).toEqual({ value: 4, since: '2027-02-01', reason: 'Retrait d’un établissement' })
+})
+
+test('a mandate ends without a successor, with its last day and cause', async ({ page }) => {
+  let ended: unknown
+  await serve(page, [], 'ready', {
+    [`POST ${S}/engagements/e1/nodes/n3/seats/lead/mandates/lead0/end`]: (r) => {
+      ended = r.request().postDataJSON()
+      return r.fulfill({ status: 204 })
+    },
+  })
+  await page.goto(`${E}/personnes`)
+  await page.getByRole('button', { name: 'Mettre fin au mandat de Nora Lemaire' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Dernier jour du mandat').fill('2026-12-31')
+  await dialog.getByRole('button', { name: 'Mettre fin au mandat', exact: true }).click()
+  expect(ended).toBeUndefined()
+  await dialog.getByRole('textbox').last().fill('Changement de poste')
+  await clean(page, 'mandat')
+  await dialog.getByRole('button', { name: 'Mettre fin au mandat', exact: true }).click()
+  await expect(page.getByText(/prend fin le 31 décembre 2026/)).toBeVisible()
+  expect(ended).toEqual({ on: '2026-12-31', cause: 'Changement de poste' })
+})
+
+test('a deadline is suspended with its motive, and one that is suspended says so', async ({ page }) => {
+  let sent: unknown
+  const running = { ...deliverable1, allowed: ['DECIDE', 'SUSPEND_DEADLINE', 'EXTEND_DEADLINE'] }
+  await serve(page, [], 'ready', {
+    [`GET ${S}/deliverables/d1`]: (r) => r.fulfill({ json: running }),
+    [`POST ${S}/deliverables/d1/deadline/suspension`]: (r) => {
+      sent = r.request().postDataJSON()
+      return r.fulfill({ status: 204 })
+    },
+  })
+  await page.goto(`${E}/livrables/d1`)
+  await page.getByRole('button', { name: 'Prolonger' }).click()
+  await clean(page, 'prolonger')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Suspendre' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Premier jour qui ne compte pas').fill('2026-11-24')
+  await dialog.getByRole('button', { name: 'Suspendre' }).click()
+  expect(sent).toBeUndefined()
+  await dialog.getByLabel('Motif').fill('Pièces attendues')
+  await clean(page, 'suspendre')
+  await dialog.getByRole('button', { name: 'Suspendre' }).click()
+  await expect(page.getByText('Le délai est suspendu.')).toBeVisible()
+  expect(sent).toEqual({ from: '2026-11-24', motive: 'Pièces attendues' })
+})
+
+test('a suspended deadline says since when and why, and can run again', async ({ page }) => {
+  const suspended = {
+    ...deliverable1,
+    allowed: ['RESUME_DEADLINE'],
+    deadline: { label: 'Délai pour reprendre', dueOn: '2026-11-30', dueText: 'délai suspendu à compter du 24 novembre 2026', late: false, state: 'SUSPENDED', suspendedOn: '2026-11-24', suspensionMotive: 'Pièces attendues', effectText: 'L’échéance sera recalculée à la reprise.' },
+  }
+  await serve(page, [], 'ready', { [`GET ${S}/deliverables/d1`]: (r) => r.fulfill({ json: suspended }) })
+  await page.goto(`${E}/livrables/d1`)
+  await expect(page.getByText(/Suspension à compter du 24 novembre 2026/)).toBeVisible()
+  await page.getByRole('button', { name: 'Faire reprendre' }).click()
+  await expect(page.getByRole('dialog').getByLabel('Premier jour qui compte de nouveau')).toBeVisible()
+  await clean(page, 'reprendre')
+})
+
 test('an invitation link is shown once, to copy', async ({ page }) => {
   await serve(page, [], 'ready', { [`POST ${S}/persons/p5/invitations`]: (r) => r.fulfill({ json: { url: 'http://localhost/invitation#abc', expiresAt: '2026-11-29T10:00:00Z' } }) })
   await page.goto('/e/exemple-sud/personnes')

@@ -8,7 +8,7 @@ const SITE: T.NodeRef = { id: 'n3', label: 'Centre du Vieux-Port', levelLabel: '
 
 const explain = (rule: string, date: string, source = SOURCE): T.DateExplanation => ({
   origin: { code: 'D', label: 'Premier jour de formation', date: '2026-10-05', actual: true },
-  rule, source,
+  rule, source, days: [],
   steps: [
     { kind: 'START', date: '2026-10-05', text: 'Lundi 5 octobre 2026 : jour de départ, non compté.' },
     { kind: 'SKIPPED', date: '2026-11-01', text: 'Dimanche 1er novembre : Toussaint, écarté.' },
@@ -93,3 +93,18 @@ export const deliverable1: T.Deliverable = {
   ],
   source: SOURCE,
 }
+export const parameters: T.ParameterSetting[] = [
+  {
+    code: 'ecart', label: 'Écart admis quand le texte dit « environ »', help: 'Une séance tenue dans cet écart est à sa date.', options: [], alternatives: [], warnings: [], type: 'INTEGER', unit: 'jours calendaires', value: 7, declaredValue: 7, min: 0, max: 30, running: true,
+    source: { label: 'proposition Jalon', proposal: true }, entries: [],
+  },
+  {
+    code: 'groupe', label: 'Taille minimale d’un groupe', options: [], alternatives: [], type: 'INTEGER', unit: 'établissements', value: 5, declaredValue: 4, min: 2, max: 10, running: true,
+    source: { label: 'Texte 2026', article: '3.2', proposal: false }, warnings: [{ code: 'AMB-01', message: 'La taille d’un groupe est de 4 à 6 à l’article 3.2 et de 5 à 6 à l’article 4.1a.', source: { label: 'Texte 2026', article: '3.2', proposal: false } }],
+    entries: [
+      { value: 6, reason: 'Accord du comité', since: '2027-03-01', at: '2026-11-02T09:00:00Z', by: 'Camille Durand' },
+      { value: 5, reason: 'Ouverture du projet', since: '2026-09-01', at: '2026-09-01T09:00:00Z', by: 'Camille Durand' },
+    ],
+  },
+  { code: 'duree', label: 'Durée de la convention', options: [], alternatives: [], warnings: [], type: 'INTEGER', unit: 'mois', value: 18, declaredValue: 18, running: false, source: { label: 'Texte 2026', article: '2', proposal: false }, entries: [] },
+]

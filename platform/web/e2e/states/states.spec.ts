@@ -13,6 +13,7 @@ const ROUTES: { name: string; path: string; main: string[] }[] = [
   { name: 'temps-legal', path: '/temps-legal', main: ['/legal-time/holidays'] },
   { name: 'administration-programmes', path: '/administration/programmes', main: ['/admin/plugins'] },
   { name: 'administration-espaces', path: '/administration/espaces', main: ['/admin/spaces'] },
+  { name: 'administration-connexions', path: '/administration/connexions', main: ['/admin/sign-ins'] },
   { name: 'mes-actions', path: '/e/exemple-sud', main: [`${S}/actions`] },
   { name: 'projets', path: '/e/exemple-sud/projets', main: [`${S}/engagements`] },
   { name: 'ouvrir-un-projet', path: '/e/exemple-sud/projets/nouveau', main: [`${S}/programmes`] },

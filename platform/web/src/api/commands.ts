@@ -44,8 +44,13 @@ export function spaceCommands(slug: string) {
     open: (body: T.OpeningRequest) => post<{ id: string }>(`${base}/engagements`, body),
     giveSeat: (id: string, node: string, role: string, body: T.NewMandate) =>
       post<void>(`${engagement(id)}/nodes/${node}/seats/${encodeURIComponent(role)}/mandates`, body),
+    endMandate: (id: string, node: string, role: string, mandate: string, body: { on: string; cause: string }) =>
+      post<void>(`${engagement(id)}/nodes/${node}/seats/${encodeURIComponent(role)}/mandates/${mandate}/end`, body),
     previewOrigin: (id: string, body: T.OriginMove) => post<T.OriginPreview>(`${engagement(id)}/origins/preview`, body),
     moveOrigin: (id: string, body: T.OriginMove) => put<void>(`${engagement(id)}/origins`, body),
+    previewParameter: (id: string, code: string, body: T.ParameterMove) =>
+      post<T.OriginPreview>(`${engagement(id)}/parameters/${encodeURIComponent(code)}/preview`, body),
+    changeParameter: (id: string, code: string, body: T.ParameterMove) => put<void>(`${engagement(id)}/parameters/${encodeURIComponent(code)}`, body),
     freeze: (id: string, reason: string) => post<T.Baseline>(`${engagement(id)}/baselines`, { reason }),
     pin: (id: string, item: string, body: { date: string; reason: string; kind: 'HELD' | 'AGREED' }) =>
       put<void>(`${engagement(id)}/plan/${item}/pin`, body),
@@ -62,6 +67,10 @@ export function spaceCommands(slug: string) {
     forward: (id: string) => post<void>(`${deliverable(id)}/forward`),
     deliver: (id: string) => post<void>(`${deliverable(id)}/deliver`),
     decide: (id: string, body: T.NewDecision) => post<void>(`${deliverable(id)}/decisions`, body),
+    suspendDeadline: (id: string, from: string, motive: string) => post<void>(`${deliverable(id)}/deadline/suspension`, { from, motive }),
+    resumeDeadline: (id: string, on: string, motive: string) => post<void>(`${deliverable(id)}/deadline/resumption`, { on, motive }),
+    extendDeadline: (id: string, amount: number, unit: string, motive: string) =>
+      post<void>(`${deliverable(id)}/deadline/extension`, { amount, unit, motive }),
     observe: (id: string, text: string) => post<void>(`${deliverable(id)}/observations`, { text }),
   }
 }

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { rememberCsrfToken, request } from './client'
 import type * as T from './types'
 
@@ -41,6 +41,7 @@ export const queries = {
   people: (slug: string, id: string) => inSpace<T.NodeSeats[]>(slug, `/engagements/${id}/people`),
   plan: (slug: string, id: string, node?: string) =>
     inSpace<T.Plan>(slug, `/engagements/${id}/plan${node ? `?node=${encodeURIComponent(node)}` : ''}`),
+  parameters: (slug: string, id: string) => inSpace<T.ParameterSetting[]>(slug, `/engagements/${id}/parameters`),
   sessions: (slug: string, id: string) => inSpace<T.SessionRow[]>(slug, `/engagements/${id}/sessions`),
   deliverables: (slug: string, id: string) => inSpace<T.DeliverableRow[]>(slug, `/engagements/${id}/deliverables`),
   deliverable: (slug: string, id: string) => inSpace<T.Deliverable>(slug, `/deliverables/${id}`),
@@ -51,5 +52,13 @@ export const queries = {
     inSpace<T.RegionRow[]>(slug, `/region${programme ? `?programme=${encodeURIComponent(programme)}` : ''}`),
   adminPlugins: () => outside<T.PluginRow[]>('/admin/plugins'),
   adminSpaces: () => outside<T.AdminSpace[]>('/admin/spaces'),
+  adminSignIns: () =>
+    infiniteQueryOptions({
+      queryKey: ['outside', '/admin/sign-ins'],
+      queryFn: ({ signal, pageParam }) => get<T.SignInEvent[]>(`/admin/sign-ins${pageParam ? `?below=${pageParam}` : ''}`, signal),
+      initialPageParam: 0,
+      getNextPageParam: (last: T.SignInEvent[]) => (last.length === 100 ? last[last.length - 1].id : undefined),
+      select: (data) => data.pages.flat(),
+    }),
   holidays: (zone: string, year: number) => outside<{ holidays: T.Holiday[] }>(`/legal-time/holidays?zone=${zone}&year=${year}`),
 }

@@ -77,10 +77,13 @@ export type Gate = Schemas['GateDto']
 export type Baseline = Schemas['BaselineDto']
 export type OriginMove = Schemas['OriginMove']
 export type OriginPreview = Schemas['OriginPreviewDto']
+export type ParameterSetting = Schemas['ParameterSettingDto']
+export type ParameterMove = Schemas['ParameterMove']
 
 export type Deliverable = Schemas['DeliverableDto']
 export type DeliverableRow = Schemas['DeliverableRowDto']
-export type DeliverableVerb = Schemas['DeliverableVerb']
+export type DeliverableVerb = Exclude<Schemas['DeliverableVerb'], DeadlineVerb>
+export type DeadlineVerb = Extract<Schemas['DeliverableVerb'], `${string}_DEADLINE`>
 export type ActorRef = Schemas['ActorDto']
 export type DocumentCard = Schemas['DocumentCard']
 export type DocumentVersion = Schemas['VersionCard']
@@ -92,6 +95,7 @@ export type NewDecision = Schemas['NewDecision']
 export type Diagram = Schemas['DiagramDto']
 
 export type PluginRow = Schemas['PluginView']
+export type SignInEvent = Schemas['SignInEvent']
 export type AdminSpace = Schemas['DeclaredSpace']
 export type DelayUnit = Schemas['DelayUnit']
 export type DeadlineQuestion = Schemas['DeadlineRequest']

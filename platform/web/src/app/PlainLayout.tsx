@@ -20,6 +20,7 @@ export function AdminLayout() {
       nav={[
         { to: '/administration/programmes', label: t('admin.programmes') },
         { to: '/administration/espaces', label: t('admin.spaces') },
+        { to: '/administration/connexions', label: t('admin.signIns') },
       ]}
     >
       <Outlet />

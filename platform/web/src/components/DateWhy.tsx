@@ -59,7 +59,28 @@ export function Explanation({ date, explanation }: { date: string; explanation: 
         <dd>{explanation.source ? <Source source={explanation.source} /> : t('why.noSource')}</dd>
       </dl>
       <Steps steps={explanation.steps} />
+      <UncountedDays days={explanation.days} />
     </Stack>
+  )
+}
+
+/** Each day that is left out, and why: folded, as there may be many. */
+function UncountedDays({ days }: { days: DateExplanation['days'] }) {
+  if (!days?.length) return null
+  return (
+    <details className="j-details">
+      <summary>{t('why.days', { count: days.length })}</summary>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- RGAA 2.1: scrolls, so it takes the focus */}
+      <div className="j-steps" tabIndex={0} role="group" aria-label={t('why.days', { count: days.length })}>
+        <List fz="sm" spacing={2}>
+          {days.map((d) => (
+            <List.Item key={d.date + d.reason}>
+              {shortDay(d.date)} : {[d.reason, d.article].filter(Boolean).join(', ')}
+            </List.Item>
+          ))}
+        </List>
+      </div>
+    </details>
   )
 }
 

@@ -75,6 +75,9 @@ export const base = {
     stay: 'Continuer la saisie',
   },
   why: {
+    days_one: '{{count}} jour non compté',
+    days_many: '{{count}} jours non comptés',
+    days_other: '{{count}} jours non comptés',
     title: 'Pourquoi cette date',
     label: 'Pourquoi le {{date}} ?',
     about: '{{about}}, {{date}} : pourquoi cette date ?',

@@ -35,7 +35,7 @@ function Content({ deliverable: d, slug, project }: { deliverable: Deliverable; 
         {/* On a phone the columns become one: what is expected, then the facts, then the rest. */}
         <NextStep deliverable={d} slug={slug} />
         <aside aria-label={t('deliverable.facts')}>
-          <Deadline deadline={d.deadline} title={d.title} />
+          <Deadline deliverable={d} slug={slug} />
           <Actors deliverable={d} />
           <Warnings warnings={d.openPoints} title={t('deliverable.openPoints')} />
         </aside>

@@ -14,6 +14,7 @@ import { FreezeModal } from './course/FreezeModal'
 import { Gates } from './course/Gates'
 import { MarkDetail } from './course/MarkDetail'
 import { Origins } from './course/Origins'
+import { Parameters } from './course/Parameters'
 import { PlanTable } from './course/PlanTable'
 import { useEngagement } from './ProjectLayout'
 
@@ -58,6 +59,7 @@ export function CourseTab() {
           return (
           <>
             <Origins plan={data} slug={slug} id={id} manages={manages} />
+            <Parameters slug={slug} id={id} manages={manages} />
             <section className="j-section" aria-labelledby="titre-frise">
               <Title order={2} id="titre-frise" mb="sm">
                 {t('plan.timelineTitle')}

@@ -8,10 +8,12 @@ import { Async } from '~/components/Async'
 import { InviteButton } from '~/components/InviteButton'
 import { State } from '~/components/State'
 import { t } from '~/i18n'
-import { plainDay } from '~/lib/dates'
+import { plainDay, today } from '~/lib/dates'
+import { EndMandateModal } from './EndMandateModal'
 import { MandateModal } from './MandateModal'
 import { useEngagement } from './ProjectLayout'
 
+interface Ending extends Giving { mandate: Mandate }
 interface Giving { nodeId: string; nodeLabel: string; seat: Seat }
 
 /** Seats and who holds them. A vacancy is a state, not an error. */
@@ -21,6 +23,7 @@ export function PeopleTab() {
   const engagement = useEngagement()
   const people = useQuery(queries.people(slug, id))
   const [giving, setGiving] = useState<Giving | null>(null)
+  const [ending, setEnding] = useState<Ending | null>(null)
   const manages = space.can('MANAGE_PEOPLE') || engagement.rights.includes('MANAGE_PEOPLE')
   return (
     <Async query={people} empty={{ title: t('seat.none'), text: t('seat.noneHelp') }} lines={5}>
@@ -29,8 +32,9 @@ export function PeopleTab() {
           {nodes
             .filter((n) => n.seats.length > 0)
             .map((n) => (
-              <NodeSection key={n.node.id} seats={n} manages={manages} invites={space.can('MANAGE_PEOPLE')} slug={slug} onGive={(seat) => setGiving({ nodeId: n.node.id, nodeLabel: n.node.label, seat })} />
+              <NodeSection key={n.node.id} seats={n} manages={manages} invites={space.can('MANAGE_PEOPLE')} slug={slug} onGive={(seat) => setGiving({ nodeId: n.node.id, nodeLabel: n.node.label, seat })} onEnd={(seat, mandate) => setEnding({ nodeId: n.node.id, nodeLabel: n.node.label, seat, mandate })} />
             ))}
+          {ending && <EndMandateModal key={ending.mandate.id} mandate={ending.mandate} seat={ending.seat} nodeId={ending.nodeId} slug={slug} id={id} onClose={() => setEnding(null)} />}
           {giving && <MandateModal {...giving} slug={slug} id={id} onClose={() => setGiving(null)} />}
         </>
       )}
@@ -38,7 +42,7 @@ export function PeopleTab() {
   )
 }
 
-function NodeSection({ seats: n, manages, invites, slug, onGive }: { seats: NodeSeats; manages: boolean; invites: boolean; slug: string; onGive: (seat: Seat) => void }) {
+function NodeSection({ seats: n, manages, invites, slug, onGive, onEnd }: { seats: NodeSeats; manages: boolean; invites: boolean; slug: string; onGive: (seat: Seat) => void; onEnd: (seat: Seat, mandate: Mandate) => void }) {
   const heading = `noeud-${n.node.id}`
   return (
     <section className="j-section" aria-labelledby={heading}>
@@ -53,7 +57,7 @@ function NodeSection({ seats: n, manages, invites, slug, onGive }: { seats: Node
               {seat.label}
             </Text>
             {seat.mandates.map((m) => (
-              <Holder key={m.id} mandate={m} manages={invites} slug={slug} />
+              <Holder key={m.id} mandate={m} manages={invites} slug={slug} onEnd={manages ? () => onEnd(seat, m) : undefined} />
             ))}
             {seat.vacant && (
               <div>
@@ -72,10 +76,12 @@ function NodeSection({ seats: n, manages, invites, slug, onGive }: { seats: Node
   )
 }
 
-function Holder({ mandate: m, manages, slug }: { mandate: Mandate; manages: boolean; slug: string }) {
+function Holder({ mandate: m, manages, slug, onEnd }: { mandate: Mandate; manages: boolean; slug: string; onEnd?: () => void }) {
+  const { timeZone } = useSpace()
+  const former = Boolean(m.to && m.to < today(timeZone))
   return (
-    <div className={m.to ? 'j-holder is-former' : 'j-holder'}>
-      <Text fw={m.to ? 400 : 650}>{m.personName}</Text>
+    <div className={former ? 'j-holder is-former' : 'j-holder'}>
+      <Text fw={former ? 400 : 650}>{m.personName}</Text>
       <Text fz="sm" c="dimmed">
         {m.to ? t('seat.fromTo', { from: plainDay(m.from), to: plainDay(m.to) }) : t('seat.since', { from: plainDay(m.from) })}
         {m.acceptance === 'PENDING' && ` · ${t('seat.pending')}`}
@@ -86,6 +92,11 @@ function Holder({ mandate: m, manages, slug }: { mandate: Mandate; manages: bool
           <State tone="warn">{t(`account.${m.account}`)}</State>
           {manages && <InviteButton slug={slug} personId={m.personId} name={m.personName} again={m.account === 'INVITED'} />}
         </div>
+      )}
+      {!m.to && onEnd && (
+        <Button variant="subtle" size="compact-sm" ml={-8} onClick={onEnd} aria-label={t('seat.endOf', { name: m.personName })}>
+          {t('seat.end')}
+        </Button>
       )}
     </div>
   )

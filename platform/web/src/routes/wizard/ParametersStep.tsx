@@ -76,9 +76,9 @@ export function shown(parameter: Parameter, value: Value | undefined): string {
   return parameter.unit ? `${text} ${parameter.unit}` : text
 }
 
-interface FieldProps { parameter: Parameter; value: Value; error?: string; onChange: (value: Value) => void }
+export interface FieldProps { parameter: Parameter; value: Value; error?: string; onChange: (value: Value) => void }
 
-function Field({ parameter: p, value, error, onChange }: FieldProps) {
+export function Field({ parameter: p, value, error, onChange }: FieldProps) {
   const common = { id: fieldId(p.code), label: p.unit ? `${p.label} (${p.unit})` : p.label, description: p.help ?? undefined, error, maw: 520 }
   if (p.options?.length) {
     return (

@@ -7,7 +7,7 @@ import type { Mark } from '~/components/timeline/layout'
 import { t } from '~/i18n'
 import { plainDay } from '~/lib/dates'
 import { Facts } from './Gates'
-import { gap } from './OriginModal'
+import { gap } from './Moves'
 
 /** What the popover of one mark of the timeline says. */
 export function MarkDetail({ mark, slug, id }: { mark: Mark; slug: string; id: string }) {

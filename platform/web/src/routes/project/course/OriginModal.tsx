@@ -1,14 +1,13 @@
-import { Checkbox, Text, TextInput } from '@mantine/core'
+import { Checkbox, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type Origin, type OriginPreview, spaceCommands } from '~/api'
+import { type Origin, spaceCommands } from '~/api'
 import { told } from '~/app/notify'
 import { ActionModal } from '~/components/ActionModal'
 import { fieldError } from '~/components/ProblemPanel'
-import { State } from '~/components/State'
-import { Warnings } from '~/components/Source'
 import { t } from '~/i18n'
-import { daysBetween, longDay, shortDay } from '~/lib/dates'
+import { longDay } from '~/lib/dates'
+import { Moves } from './Moves'
 
 interface Props { origin: Origin; slug: string; id: string; onClose: () => void }
 
@@ -56,48 +55,4 @@ export function OriginModal({ origin, slug, id, onClose }: Props) {
       {seen && <Moves preview={seen} />}
     </ActionModal>
   )
-}
-
-function Moves({ preview }: { preview: OriginPreview }) {
-  const moved = preview.moves.filter((m) => !m.kept && m.from !== m.to)
-  const kept = preview.moves.filter((m) => m.kept)
-  return (
-    <div aria-live="polite">
-      <Text fw={650} mb="xs">
-        {t('origin.moves', { count: moved.length })}
-        {kept.length > 0 && ` ${t('origin.kept', { count: kept.length })}`}
-      </Text>
-      <Warnings warnings={preview.warnings} title={t('origin.warnings')} />
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- RGAA 2.1: scrolls, so it takes the focus */}
-      <div className="j-moves" tabIndex={0} role="region" aria-label={t('origin.movesLabel')}>
-        <table className="j-plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('plan.what')}</th>
-              <th scope="col">{t('origin.from')}</th>
-              <th scope="col">{t('origin.to')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {[...moved, ...kept].map((m) => (
-              <tr key={m.item.id}>
-                <td>
-                  {m.item.title}
-                  {m.item.nodeLabel && <span className="j-sub">{m.item.nodeLabel}</span>}
-                </td>
-                <td>{shortDay(m.from)}</td>
-                <td>{m.kept ? <State>{m.why ?? t('origin.stays')}</State> : `${shortDay(m.to)} (${gap(m.from, m.to)})`}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </div>
-  )
-}
-
-/** « + 14 j » */
-export function gap(from: string, to: string): string {
-  const days = daysBetween(from, to)
-  return t('plan.gap', { sign: days < 0 ? '−' : '+', days: Math.abs(days) })
 }

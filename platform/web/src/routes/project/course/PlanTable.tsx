@@ -9,7 +9,7 @@ import type { Drawn, DrawnPlan } from '~/components/timeline/layout'
 import { t } from '~/i18n'
 import { shortDay } from '~/lib/dates'
 import { shortCode } from '~/lib/words'
-import { gap } from './OriginModal'
+import { gap } from './Moves'
 import { PinModal } from './PinModal'
 
 interface Props { plan: DrawnPlan; slug: string; id: string; manages: boolean }

@@ -113,6 +113,29 @@ public final class TestRun implements AutoCloseable {
         awaitEnd();
     }
 
+    /** SIGSTOP of Jalon alone: it does nothing more until {@link #thaw} or {@link #kill}. */
+    public void freeze() throws IOException {
+        signal("-STOP");
+    }
+
+    /** SIGCONT after {@link #freeze}. */
+    public void thaw() throws IOException {
+        signal("-CONT");
+    }
+
+    private void signal(String name) throws IOException {
+        try {
+            new ProcessBuilder("kill", name, String.valueOf(process.pid())).start().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Its data folder. */
+    public Path data() {
+        return data;
+    }
+
     /** SIGTERM, as a service manager stops it. */
     @Override
     public void close() {

@@ -63,6 +63,8 @@ class BadInputIT {
             "no name", "{\"kind\":\"OTHER\"}",
             "blank name", "{\"name\":\"   \",\"kind\":\"OTHER\"}",
             "long name", "{\"name\":\"" + "é".repeat(301) + "\",\"kind\":\"OTHER\"}",
+            "half of a character", "{\"name\":\"A\\ud83dB\",\"kind\":\"OTHER\"}",
+            "other half of a character", "{\"name\":\"\\ude00\",\"kind\":\"OTHER\"}",
             "character that no database keeps", "{\"name\":\"A\\u0000B\",\"kind\":\"OTHER\"}",
             "endless town", "{\"name\":\"A\",\"kind\":\"OTHER\",\"city\":\"" + "x".repeat(200_000) + "\"}",
             "wrong SIRET", "{\"name\":\"A\",\"kind\":\"OTHER\",\"identifiers\":[{\"scheme\":\"SIRET\",\"value\":\"12345678901234\"}]}",
@@ -106,6 +108,7 @@ class BadInputIT {
         JsonObject node = tree.getAsJsonArray("children").get(0).getAsJsonObject();
         String nodes = "/engagements/" + engagement + "/nodes/" + node.get("id").getAsString();
         note("no such day", Wire.fault(post(nodes + "/departure", "{\"on\":\"2026-02-30\",\"cause\":\"x\"}"), 400));
+        note("day before it joined", Wire.fault(post(nodes + "/departure", "{\"on\":\"2001-01-01\",\"cause\":\"x\"}"), 400));
         note("no day", Wire.fault(post(nodes + "/departure", "{\"cause\":\"x\"}"), 400));
         note("no cause", Wire.fault(post(nodes + "/departure", "{\"on\":\"2027-01-01\"}"), 400));
         note("no reason", Wire.fault(post("/engagements/" + engagement + "/baselines", "{}"), 400));
@@ -134,15 +137,22 @@ class BadInputIT {
 
     @Test
     void wrongAddressesMethodsAndTypesShouldGetAProblemDocument() throws IOException {
+        for (HttpResponse<byte[]> answer : List.of(Wire.json(CLAIRE_MARTIN, "DELETE", SPACE + "/persons", ""), picture(),
+                Wire.send(CLAIRE_MARTIN, "POST", SPACE + "/organisations", "text/csv", "a;b".getBytes()))) {
+            note("words", Wire.text(answer).matches(".*(Method|Not|Unsupported).*") ? "speaks English: " + Wire.text(answer) : "");
+        }
         note("no such resource", Wire.fault(get("/nulle-part"), 404));
         note("no identifier", Wire.fault(get(SPACE + "/engagements/pas-un-uuid"), 404));
         note("path upwards", Wire.fault(get(SPACE + "/documents/..%2F..%2Fetc"), 404));
         note("method", Wire.fault(Wire.json(CLAIRE_MARTIN, "DELETE", SPACE + "/persons", ""), 405));
         note("type", Wire.fault(Wire.send(CLAIRE_MARTIN, "POST", SPACE + "/organisations", "text/csv", "a;b".getBytes()), 415));
-        HttpResponse<byte[]> picture = Wire.send("GET", Wire.API + SPACE + "/persons", BodyPublishers.noBody(), "Authorization",
-            Wire.bearer(CLAIRE_MARTIN), "Accept", "image/png");
-        note("accept", Wire.fault(picture, 406));
+        note("accept", Wire.fault(picture(), 406));
         assertEquals(List.of(), faults);
+    }
+
+    private static HttpResponse<byte[]> picture() throws IOException {
+        return Wire.send("GET", Wire.API + SPACE + "/persons", BodyPublishers.noBody(), "Authorization", Wire.bearer(CLAIRE_MARTIN),
+            "Accept", "image/png");
     }
 
     @Test

@@ -33,6 +33,12 @@ final class DeliverableRecipes {
             write(NADIA_BENALI, "POST " + ONE + "/deliver", "jalon.delivery"),
             write(CLAIRE_MARTIN, "POST " + ONE + "/decisions", "jalon.decision").after(owned -> owned.noteDecision("POSTPONED"))
                 .json("{'kind':'$kind','deliveryId':'$delivery','motive':'Incomplet.','delayDays':10}"),
+            write(CLAIRE_MARTIN, "POST " + ONE + "/deadline/suspension", "jalon.deadline")
+                .json("{'from':'$tomorrow','motive':'Pièces attendues'}"),
+            write(CLAIRE_MARTIN, "POST " + ONE + "/deadline/resumption", "jalon.deadline")
+                .json("{'on':'$afterwards','motive':'Pièces reçues'}"),
+            write(CLAIRE_MARTIN, "POST " + ONE + "/deadline/extension", "jalon.deadline")
+                .json("{'amount':5,'unit':'OUVRE','motive':'Accord des parties'}"),
             write(NADIA_BENALI, "POST " + ONE + "/observations", "jalon.observation").json("{'text':'Tout y est.'}"))
             .map(recipe -> recipe.path("id", "obligation")).toList();
     }

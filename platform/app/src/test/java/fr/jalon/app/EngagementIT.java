@@ -128,6 +128,30 @@ class EngagementIT {
     }
 
     @Test
+    void aParameterShouldChangeFromADayOnAfterAPreviewAndOneFixedAtTheOpeningShouldNot() throws IOException {
+        EngagementDesk own = EngagementDesk.open(CLAIRE_MARTIN, "/spaces/ars-paca", J, J_STAR);
+        JsonObject move = EngagementDesk.body("value", 20, "since", "2027-03-01");
+        JsonObject before = own.item("SC1");
+        assertTrue(own.post("/parameters/cr-delai/preview", move).required().json().getAsJsonObject().getAsJsonArray("moves").isEmpty());
+        assertEquals(400, own.put("/parameters/cr-delai", move).status());
+        move.addProperty("reason", "Convenu avec le consultant");
+        assertEquals(204, own.put("/parameters/cr-delai", move).status());
+        assertEquals(before.get("minutesDue"), own.item("SC1").get("minutesDue"));
+        assertEquals(400, own.put("/parameters/duree-marche", move).status());
+        for (JsonElement one : own.get("/parameters").getAsJsonArray()) {
+            JsonObject parameter = one.getAsJsonObject();
+            if (parameter.get("code").getAsString().equals("cr-delai")) {
+                assertEquals(7, parameter.get("value").getAsInt());
+                assertEquals("AMB-31", parameter.getAsJsonArray("warnings").get(0).getAsJsonObject().get("code").getAsString());
+                JsonObject entry = parameter.getAsJsonArray("entries").get(0).getAsJsonObject();
+                assertEquals(20, entry.get("value").getAsInt());
+                assertEquals("Claire Martin", entry.get("by").getAsString());
+            }
+        }
+        assertTrue(own.get("/history").toString().contains("à compter du 1er mars 2027"));
+    }
+
+    @Test
     @Tag("FLUX-026")
     void gatesShouldBeClosedUntilAdmissionAndOnlyAMandateMayOpenOneEarly() throws IOException {
         JsonArray gates = desk.plan().getAsJsonArray("gates");

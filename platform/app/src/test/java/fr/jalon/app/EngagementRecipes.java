@@ -33,6 +33,8 @@ final class EngagementRecipes {
                 .json("{'on':'$tomorrow','cause':'Retrait du projet'}"),
             write(CLAIRE_MARTIN, "POST " + ONE + "/nodes/{node}/seats/{role}/mandates", "jalon.mandate").path("node", "emptyGroup")
                 .json("{'personId':'$paul','from':'$today'}"),
+            write(CLAIRE_MARTIN, "POST " + ONE + "/nodes/{node}/seats/{role}/mandates/{mandate}/end", "jalon.mandate")
+                .path("node", "emptyGroup").after(Owned::noteMandate).json("{'on':'$tomorrow','cause':'Changement de poste'}"),
             write(CLAIRE_MARTIN, "POST " + ONE + "/nodes/{node}/gates/{phase}/override", "jalon.gate").path("node", "siteAix")
                 .json("{'motive':'Les équipes sont prêtes.'}"),
             write(CLAIRE_MARTIN, "POST " + ONE + "/baselines", "jalon.baseline").json("{'reason':'Calendrier de départ'}"),
@@ -40,6 +42,11 @@ final class EngagementRecipes {
             read(CLAIRE_MARTIN, "POST " + ONE + "/origins/preview").json("{'code':'J*','nodeId':'$wave','date':'$later','actual':true}"),
             write(CLAIRE_MARTIN, "PUT " + ONE + "/origins", "jalon.origin")
                 .json("{'code':'J*','nodeId':'$wave','date':'$later','actual':true}"),
+            read(CLAIRE_MARTIN, "GET " + ONE + "/parameters"),
+            read(CLAIRE_MARTIN, "POST " + ONE + "/parameters/{code}/preview").path("code", "parameter")
+                .json("{'value':7,'since':'$tomorrow'}"),
+            write(CLAIRE_MARTIN, "PUT " + ONE + "/parameters/{code}", "jalon.parameter_value").path("code", "parameter")
+                .json("{'value':7,'since':'$tomorrow','reason':'Accord du groupe'}"),
             write(CLAIRE_MARTIN, "PUT " + ONE + "/plan/{item}/pin", "jalon.plan_item")
                 .json("{'date':'$tomorrow','reason':'Convenu avec le groupe','kind':'AGREED'}"),
             write(CLAIRE_MARTIN, "DELETE " + ONE + "/plan/{item}/pin", "jalon.plan_item"),

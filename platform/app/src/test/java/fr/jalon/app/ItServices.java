@@ -54,6 +54,10 @@ public class ItServices implements LauncherSessionListener {
         built.bringKeys(keys);
         Map<String, String> complete = new HashMap<>(given);
         complete.put("jalon.test.clock", "true");
+        // Lets a test be many clients; without the header a client is its own address.
+        complete.put("jalon.proxies", "1");
+        // The demo people accept invitations in many tests.
+        complete.put("jalon.limit.invitation", "40/PT10M");
         complete.put("jalon.tenants.dir", built.tenants().toString());
         complete.put("jalon.plugins.dir", plugins.toString());
         complete.put("jalon.plugins.trusted-keys.dir", keys.toString());

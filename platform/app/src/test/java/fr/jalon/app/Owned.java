@@ -103,12 +103,26 @@ final class Owned {
         put("kind", desk().kind(effect).get("code").getAsString());
     }
 
+    /** Notes the running mandate in the seat of the group without sites. */
+    void noteMandate() throws IOException {
+        for (JsonElement node : seen("/engagements/" + id("engagement") + "/people").getAsJsonArray()) {
+            if (node.getAsJsonObject().getAsJsonObject("node").get("id").getAsString().equals(id("emptyGroup"))) {
+                for (JsonElement seat : node.getAsJsonObject().getAsJsonArray("seats")) {
+                    if (seat.getAsJsonObject().get("role").getAsString().equals(id("role"))) {
+                        put("mandate", seat.getAsJsonObject().getAsJsonArray("mandates").get(0).getAsJsonObject().get("id").getAsString());
+                    }
+                }
+            }
+        }
+    }
+
     private void dates(LocalDate today) {
         put("notified", today.minusDays(60).toString());
         put("training", today.minusDays(14).toString());
         put("later", today.minusDays(7).toString());
         put("today", today.toString());
         put("tomorrow", today.plusDays(1).toString());
+        put("afterwards", today.plusDays(5).toString());
         put("end", today.plusMonths(17).toString());
     }
 
@@ -161,6 +175,7 @@ final class Owned {
         }
         put("item", id("session"));
         put("phase", "PHASE-2");
+        put("parameter", "groupe-max");
         put("role", "consultant");
         put("one", "1");
     }

@@ -19,6 +19,8 @@ public enum DeliverableProblem implements ProblemCode {
     TEXT_MISSING("text-missing", Blame.CALLER, "Texte manquant"),
     /** The decision does not carry what is declared. */
     BAD_DECISION("bad-decision", Blame.CALLER, "Décision incomplète"),
+    /** No clock runs that could be changed so. */
+    NO_CLOCK("no-running-deadline", Blame.CONFLICT, "Aucun délai à modifier"),
     /** The delivery was replaced by a newer one. */
     DELIVERY_REPLACED("delivery-replaced", Blame.CONFLICT, "Remise remplacée");
 

@@ -18,6 +18,8 @@ public record EngagementChanged(UUID engagementId, Change change) {
         /** A node joined, left or moved. */
         TREE,
         /** An origin has another date. */
-        ORIGIN
+        ORIGIN,
+        /** A parameter has another value from a day on. */
+        PARAMETER
     }
 }

@@ -39,4 +39,14 @@ public interface SeatKeeper {
      * @throws fr.jalon.kernel.problem.Problem ABSENT for an unknown seat or person, CONFLICT if the seat is full from that day on
      */
     UUID appoint(UUID nodeId, String role, Appointment appointment);
+
+    /**
+     * Ends a mandate without a successor; the seat may stay vacant, which is a state and no error.
+     *
+     * @param lastDay last day of the mandate
+     * @param cause   why, French
+     * @throws fr.jalon.kernel.problem.Problem ABSENT for an unknown seat or mandate, CONFLICT if it is over already,
+     *                                         INVALID_REQUEST for a day before the first one or without a cause
+     */
+    void end(UUID nodeId, String role, UUID mandateId, LocalDate lastDay, String cause);
 }

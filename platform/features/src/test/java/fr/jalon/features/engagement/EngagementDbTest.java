@@ -166,10 +166,10 @@ class EngagementDbTest {
     void leavingShouldCloseTheEdgeDeleteNothingAndSpareTheNeighbour() {
         SampleEngagement another = SampleEngagement.open(spacesWithFreshTenant(), spaces2.here);
         spaces2.run(spaces2.here, () -> spaces2.bean(TreeChanges.class).leave(another.id(), another.otherLeaf(),
-                LocalDate.parse("2026-11-22"), "Abandon"));
+                LocalDate.parse("2026-11-24"), "Abandon"));
         spaces2.run(spaces2.here, () -> {
             Engagements read = spaces2.bean(Engagements.class);
-            assertEquals(LocalDate.parse("2026-11-22"), read.node(another.otherLeaf()).leftOn());
+            assertEquals(LocalDate.parse("2026-11-24"), read.node(another.otherLeaf()).leftOn());
             assertEquals(4, read.nodes(another.id()).size());
             assertThrows(Problem.class, () -> spaces2.bean(TreeChanges.class).leave(another.id(), another.otherLeaf(),
                     LocalDate.parse("2026-11-23"), "Encore"));

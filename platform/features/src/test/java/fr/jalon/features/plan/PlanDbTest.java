@@ -186,7 +186,8 @@ class PlanDbTest {
     void warningsShouldTellTheContradictionWithItsSource() {
         spaces.run(spaces.here, () -> assertTrue(changes().warnings(mine.id()).stream().noneMatch(w -> "PETIT-LOT".equals(w.code()))));
         spaces.run(spaces.here, () -> spaces.bean(TreeChanges.class).leave(mine.id(),
-                mine.otherLeaf(), LocalDate.parse("2026-11-22"), "Abandon"));
+                mine.otherLeaf(), LocalDate.parse("2026-11-23"), "Abandon"));
+        spaces.moveTo(Instant.parse("2026-11-24T09:00:00Z"));
         spaces.run(spaces.here, () -> assertTrue(changes().warnings(mine.id()).stream()
                 .anyMatch(w -> "AMB-90".equals(w.ambiguity()) && w.source().contains("Guide 2020"))));
         spaces.run(spaces.next, () -> assertTrue(changes().warnings(theirs.id()).stream().noneMatch(w -> "PETIT-LOT".equals(w.code()))));

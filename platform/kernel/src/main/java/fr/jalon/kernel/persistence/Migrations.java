@@ -31,6 +31,8 @@ public class Migrations {
                 .schemas("control")
                 .locations("classpath:db/migration")
                 .validateMigrationNaming(true)
+                // The kernel and the features number their files in ranges of their own: a new one of the kernel comes after V1xx.
+                .outOfOrder(true)
                 .outputQueryResults(false)
                 .load()
                 .migrate();

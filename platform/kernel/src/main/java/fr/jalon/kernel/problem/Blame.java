@@ -14,6 +14,8 @@ public enum Blame {
     CONFLICT(409),
     /** More than is accepted: the caller sends less. */
     TOO_LARGE(413),
+    /** Too often within a while: the caller waits. */
+    TOO_OFTEN(429),
     /** A system we depend on does not answer: wait, or call its operator. */
     PARTNER(502),
     /** Our fault: the operator of the platform must look. */

@@ -8,6 +8,7 @@ public enum CommonProblem implements ProblemCode {
     NOT_FOUND("not-found", Blame.ABSENT, "Introuvable"),
     CONFLICT("conflict", Blame.CONFLICT, "L'état a changé"),
     TOO_LARGE("too-large", Blame.TOO_LARGE, "Envoi trop volumineux"),
+    TOO_MANY("too-many-attempts", Blame.TOO_OFTEN, "Trop de tentatives"),
     UNEXPECTED("unexpected", Blame.US, "Erreur de la plateforme");
 
     private final String code;

@@ -1,6 +1,8 @@
 package fr.jalon.kernel.problem;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A failure that its reader can do something about. It becomes an {@code application/problem+json} answer (RFC 9457);
@@ -21,27 +23,36 @@ public final class Problem extends RuntimeException {
 
     private final transient ProblemCode code;
     private final transient List<FieldError> errors;
+    private final transient Duration wait;
 
     /**
      * @param code   the kind of failure
      * @param detail French text: what happened, and who must do what
      */
     public Problem(ProblemCode code, String detail) {
-        this(code, detail, List.of());
+        this(code, detail, List.of(), null, null);
     }
 
     /** As {@link #Problem(ProblemCode, String)}, with the fields that are wrong. */
     public Problem(ProblemCode code, String detail, List<FieldError> errors) {
-        super(detail);
-        this.code = code;
-        this.errors = List.copyOf(errors);
+        this(code, detail, errors, null, null);
     }
 
     /** As {@link #Problem(ProblemCode, String)}, keeping the cause for the operator's log. */
     public Problem(ProblemCode code, String detail, Throwable cause) {
+        this(code, detail, List.of(), null, cause);
+    }
+
+    /** As {@link #Problem(ProblemCode, String)}, with the time after which the same request may be sent again. */
+    public Problem(ProblemCode code, String detail, Duration wait) {
+        this(code, detail, List.of(), wait, null);
+    }
+
+    private Problem(ProblemCode code, String detail, List<FieldError> errors, Duration wait, Throwable cause) {
         super(detail, cause);
         this.code = code;
-        this.errors = List.of();
+        this.errors = List.copyOf(errors);
+        this.wait = wait;
     }
 
     /** @return the kind of failure */
@@ -52,5 +63,10 @@ public final class Problem extends RuntimeException {
     /** @return the wrong fields, empty where the failure is not about fields */
     public List<FieldError> errors() {
         return errors;
+    }
+
+    /** @return how long to wait before sending the same again, empty where waiting does not help */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(wait);
     }
 }

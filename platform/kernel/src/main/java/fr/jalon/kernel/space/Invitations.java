@@ -3,6 +3,7 @@ package fr.jalon.kernel.space;
 import fr.jalon.kernel.identity.CurrentAccount;
 import fr.jalon.kernel.identity.control.IdentitySettings;
 import fr.jalon.kernel.identity.control.OpaqueSecret;
+import fr.jalon.kernel.identity.control.RateLimits;
 import fr.jalon.kernel.persistence.ControlSql;
 import fr.jalon.kernel.persistence.TenantSql;
 import fr.jalon.kernel.problem.Problem;
@@ -41,6 +42,9 @@ public class Invitations {
 
     @Inject
     private IdentitySettings settings;
+
+    @Inject
+    private RateLimits limits;
 
     @Inject
     private Clock clock;
@@ -85,9 +89,10 @@ public class Invitations {
      * Binds the current account to the card that the link is for, in one transaction.
      *
      * @param token the secret of the link
-     * @throws Problem one of {@link InvitationProblem}
+     * @throws Problem one of {@link InvitationProblem}, or TOO_MANY
      */
     public Accepted accept(String token) {
+        limits.invitation(account.id());
         OpaqueSecret secret = OpaqueSecret.parse(token).orElseThrow(Invitations::unknown);
         Found found = control.one("SELECT tenant_id, person_id, state FROM control.find_invitation(?, ?)", row -> new Found(
                 new TenantId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class), row.getString(3)), secret.hash(),

@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -30,7 +31,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        Optional<Response> known = find(failure, Problem.class).map(p -> ProblemDocument.of(p.code(), p.getMessage(), p.errors()))
+        Optional<Response> known = find(failure, Problem.class).map(ProblemMapper::problem)
                 .or(() -> find(failure, ConstraintViolationException.class).map(ProblemMapper::invalid))
                 .or(() -> find(failure, OptimisticLockException.class).map(e -> conflict()))
                 .or(() -> sqlState(failure).filter(CONFLICT_STATES::contains).map(e -> conflict()))
@@ -52,6 +53,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static Optional<String> sqlState(Throwable failure) {
         return find(failure, SqlFailure.class).map(SqlFailure::state)
                 .or(() -> find(failure, SQLException.class).map(SQLException::getSQLState));
+    }
+
+    private static Response problem(Problem problem) {
+        Response document = ProblemDocument.of(problem.code(), problem.getMessage(), problem.errors());
+        return problem.retryAfter().map(wait -> Response.fromResponse(document).header(HttpHeaders.RETRY_AFTER, wait.toSeconds()).build())
+                .orElse(document);
     }
 
     private static Response conflict() {
@@ -95,9 +102,18 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static Response other(WebApplicationException failure, int status) {
         String document = ProblemDocument.json(CommonProblem.INVALID_REQUEST,
-                "La demande ne correspond pas au contrat de l'API (" + failure.getResponse().getStatusInfo().getReasonPhrase() + ").",
-                List.of()).replace("\"status\":400", "\"status\":" + status);
+                remedy(status), List.of()).replace("\"status\":400", "\"status\":" + status);
         return Response.fromResponse(failure.getResponse()).type(ProblemDocument.TYPE).entity(document).build();
+    }
+
+    private static String remedy(int status) {
+        return switch (status) {
+            case 405 -> "Cette adresse n'accepte pas cette méthode. Voyez dans le contrat de l'API celles qu'elle accepte.";
+            case 406 -> "La réponse n'existe pas dans le format demandé. Demandez application/json.";
+            case 415 -> "Le format envoyé n'est pas accepté ici. Envoyez du JSON, ou un formulaire multipart pour un fichier.";
+            case 416 -> "La partie demandée se trouve hors du fichier. Demandez une partie qui existe, ou le fichier entier.";
+            default -> "La demande ne correspond pas au contrat de l'API. Comparez-la à ce contrat, puis renvoyez.";
+        };
     }
 
     private static Response unexpected(Throwable failure) {

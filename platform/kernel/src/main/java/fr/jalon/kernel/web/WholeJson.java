@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Lets a JSON body through only when it is whole. The server's binding skips fields that it does not know, and never comes
@@ -42,7 +43,11 @@ public class WholeJson implements ReaderInterceptor {
         try (JsonParser parser = Json.createParser(new ByteArrayInputStream(body))) {
             int depth = 0;
             while (parser.hasNext()) {
-                depth += step(parser.next());
+                JsonParser.Event event = parser.next();
+                depth += step(event);
+                if (event == JsonParser.Event.KEY_NAME || event == JsonParser.Event.VALUE_STRING) {
+                    requireText(parser.getString());
+                }
                 if (depth > DEEPEST) {
                     throw new Problem(CommonProblem.INVALID_REQUEST, "Le JSON envoyé est imbriqué sur plus de " + DEEPEST + " niveaux.");
                 }
@@ -50,6 +55,14 @@ public class WholeJson implements ReaderInterceptor {
         } catch (JsonException | IllegalStateException broken) {
             throw new Problem(CommonProblem.INVALID_REQUEST,
                     "Le contenu envoyé n'est pas un JSON lisible : il est coupé ou mal écrit. Corrigez-le, puis renvoyez.", broken);
+        }
+    }
+
+    /** Half of a surrogate pair is no character: it would be stored as a question mark. */
+    private static void requireText(String text) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new Problem(CommonProblem.INVALID_REQUEST,
+                    "Un texte contient une moitié de caractère (demi-codet isolé) qui ne peut pas être enregistrée. Retirez-la, puis renvoyez.");
         }
     }
 

@@ -5,6 +5,7 @@ import fr.jalon.features.deliverable.boundary.DeliverableDtos.DeadlineDto;
 import fr.jalon.features.deliverable.boundary.DeliverableDtos.ExplanationDto;
 import fr.jalon.features.deliverable.boundary.DeliverableDtos.SourceDto;
 import fr.jalon.features.deliverable.boundary.DeliverableDtos.StepDto;
+import fr.jalon.features.deliverable.boundary.DeliverableDtos.UncountedDayDto;
 import fr.jalon.features.deliverable.control.Declared;
 import fr.jalon.features.deliverable.control.ObligationBook;
 import fr.jalon.features.deliverable.control.Standing;
@@ -19,7 +20,9 @@ import fr.jalon.features.space.SpaceSettings;
 import fr.jalon.kernel.legaltime.Delay;
 import fr.jalon.kernel.legaltime.ExplanationText;
 import fr.jalon.kernel.legaltime.Step;
+import fr.jalon.kernel.legaltime.FrenchDate;
 import fr.jalon.kernel.legaltime.StepKind;
+import fr.jalon.kernel.legaltime.UncountedDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -57,15 +60,22 @@ class DeadlineView {
             return null;
         }
         return new DeadlineDto("Date prévue au calendrier", obligation.dueOn(), words.of(obligation.dueOn()), late,
-                late ? "EXPIRED" : "RUNNING", null, plan.explanation(obligation.planItemId()));
+                late ? "EXPIRED" : "RUNNING", null, null, null, plan.explanation(obligation.planItemId()));
     }
 
     private DeadlineDto of(Obligation obligation, Deadline deadline, boolean late, DueText words) {
         ProgrammeDefinition programme = declared.programme(obligation.engagementId());
         Optional<ClockDefinition> clock = declared.approval(obligation).map(ApprovalDefinition::clocks).orElse(List.of()).stream()
                 .filter(c -> c.code().equals(deadline.rule())).findFirst();
-        return new DeadlineDto(deadline.label(), deadline.dueOn(), words.of(deadline.dueOn()), late, deadline.state().name(),
-                effect(deadline), explanation(deadline, clock.map(c -> SourceDto.of(programme, c.provenance())).orElse(null)));
+        return new DeadlineDto(deadline.label(), deadline.dueOn(),
+                deadline.suspended() ? suspension(deadline) : words.of(deadline.dueOn()), late, deadline.state().name(),
+                deadline.suspended() ? "L'échéance sera recalculée à la reprise : les jours de suspension ne comptent pas."
+                        : effect(deadline), deadline.suspendedOn(), deadline.suspensionMotive(), explanation(deadline, clock.map(c -> SourceDto.of(programme, c.provenance())).orElse(null)));
+    }
+
+    /** @return « délai suspendu depuis le 7 juin 2027 » */
+    static String suspension(Deadline deadline) {
+        return "délai suspendu à compter du " + FrenchDate.day(deadline.suspendedOn());
     }
 
     private static String effect(Deadline deadline) {
@@ -82,6 +92,8 @@ class DeadlineView {
         String unit = steps.stream().filter(step -> step.kind() == StepKind.DELAY)
                 .map(step -> new Delay(step.amount(), step.unit()).label()).findFirst().orElse(null);
         List<StepDto> told = ExplanationText.sentences(steps).stream().map(text -> new StepDto("COUNTED", null, text)).toList();
-        return new ExplanationDto(deadline.label(), unit, source, told);
+        List<UncountedDayDto> days = UncountedDay.of(steps).stream()
+                .map(day -> new UncountedDayDto(day.date(), day.reason(), day.article())).toList();
+        return new ExplanationDto(deadline.label(), unit, source, told, days, StepsJson.data(deadline.explanation()));
     }
 }

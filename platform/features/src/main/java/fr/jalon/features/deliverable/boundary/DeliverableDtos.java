@@ -5,6 +5,7 @@ import fr.jalon.features.engagement.NodeRef;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.programme.definition.Provenance;
 import fr.jalon.features.programme.definition.SourceText;
+import jakarta.json.JsonArray;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,13 +68,21 @@ public final class DeliverableDtos {
     public record StepDto(String kind, @Nullable LocalDate date, String text) {
     }
 
-    /** Why a date is that one. */
-    public record ExplanationDto(String rule, @Nullable String unit, @Nullable SourceDto source, List<StepDto> steps) {
+    /** A day that is not counted; article is absent where no text is cited. */
+    public record UncountedDayDto(LocalDate date, String reason, @Nullable String article) {
     }
 
-    /** The day that counts; {@code explanation} is an {@link ExplanationDto} or the calendar's own, which says more. */
+    /** Why a date is that one; data holds the computation's own steps, from which the date can be computed again. */
+    public record ExplanationDto(String rule, @Nullable String unit, @Nullable SourceDto source, List<StepDto> steps,
+                                 List<UncountedDayDto> days, @Schema(implementation = Object[].class) @Nullable JsonArray data) {
+    }
+
+    /**
+     * The day that counts; while the clock is suspended, the day as it was before. {@code explanation} is an
+     * {@link ExplanationDto}, or the calendar's own, which says more.
+     */
     public record DeadlineDto(@Nullable String label, LocalDate dueOn, String dueText, boolean late, String state,
-                              @Nullable String effectText,
+                              @Nullable String effectText, @Nullable LocalDate suspendedOn, @Nullable String suspensionMotive,
                               @Schema(ref = "DateExplanationDto", nullable = true) @Nullable Object explanation) {
     }
 
@@ -104,7 +113,11 @@ public final class DeliverableDtos {
 
     /** What a person may do with a deliverable. */
     @Schema(name = "DeliverableVerb")
-    public enum Verb { ATTACH, HAND_OVER, SEND_BACK, FORWARD, DELIVER, DECIDE, OBSERVE }
+    public enum Verb {
+        ATTACH, HAND_OVER, SEND_BACK, FORWARD, DELIVER, DECIDE, OBSERVE,
+        /** These concern the running deadline. */
+        SUSPEND_DEADLINE, RESUME_DEADLINE, EXTEND_DEADLINE
+    }
 
     /** Everything about one deliverable. {@code allowed} holds what the caller may do now. */
     public record DeliverableDto(UUID id, String code, String title, @Nullable String description, UUID engagementId, NodeDto node,
@@ -134,6 +147,18 @@ public final class DeliverableDtos {
 
     /** Observations to send. */
     public record NewObservations(String text) {
+    }
+
+    /** A suspension; from is the first day that does not count. */
+    public record NewSuspension(LocalDate from, String motive) {
+    }
+
+    /** A resumption; on is the first day that counts again. */
+    public record NewResumption(LocalDate on, String motive) {
+    }
+
+    /** More time; unit is one of those of legal time. */
+    public record NewExtension(Integer amount, String unit, String motive) {
     }
 
     /** A decision to take. {@code delayDays} counts in the unit that the kind declares; {@code amount} is in euros. */

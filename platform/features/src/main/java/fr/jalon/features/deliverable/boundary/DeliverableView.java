@@ -85,7 +85,8 @@ class DeliverableView {
             Optional<Deadline> clock = Standing.clock(o, open);
             return new DeliverableRowDto(o.id(), o.code(), o.title(), NodeDto.of(who.node(o.nodeId())), phase(programme, o),
                     Standing.code(o), Standing.label(o), Standing.due(o, clock),
-                    o.settled() ? null : words.of(Standing.due(o, clock)), Standing.late(o, clock, space.today()),
+                    o.settled() ? null : clock.filter(Deadline::suspended).map(DeadlineView::suspension)
+                            .orElseGet(() -> words.of(Standing.due(o, clock))), Standing.late(o, clock, space.today()),
                     who.mustActOn(o));
         }).toList();
     }

@@ -9,9 +9,12 @@ import fr.jalon.features.deliverable.boundary.DeliverableDtos.OpenPointDto;
 import fr.jalon.features.deliverable.boundary.DeliverableDtos.SourceDto;
 import fr.jalon.features.deliverable.boundary.DeliverableDtos.Verb;
 import fr.jalon.features.deliverable.control.Actors;
+import fr.jalon.features.deliverable.control.Standing;
+import fr.jalon.features.deliverable.control.DeadlineChanges;
 import fr.jalon.features.deliverable.control.DecisionRules;
 import fr.jalon.features.deliverable.control.Declared;
 import fr.jalon.features.deliverable.control.ObligationBook;
+import fr.jalon.features.deliverable.entity.Deadline;
 import fr.jalon.features.deliverable.entity.Decision;
 import fr.jalon.features.deliverable.entity.DeliveredVersion;
 import fr.jalon.features.deliverable.entity.Obligation;
@@ -48,6 +51,9 @@ class RoundView {
 
     @Inject
     private Declared declared;
+
+    @Inject
+    private DeadlineChanges changes;
 
     @Inject
     private People people;
@@ -111,7 +117,16 @@ class RoundView {
                 case ENDED -> List.<Verb>of();
             });
         }
+        verbs.addAll(deadlineVerbs(obligation));
         return verbs;
+    }
+
+    private List<Verb> deadlineVerbs(Obligation obligation) {
+        Optional<Deadline> clock = Standing.clock(obligation, book.deadlines(obligation.id()));
+        if (clock.isEmpty() || clock.get().state() == Deadline.State.EXPIRED || !changes.may(obligation)) {
+            return List.of();
+        }
+        return clock.get().suspended() ? List.of(Verb.RESUME_DEADLINE) : List.of(Verb.SUSPEND_DEADLINE, Verb.EXTEND_DEADLINE);
     }
 
     /** @return the kinds that the validator may choose from now; empty at any other step */

@@ -5,6 +5,7 @@ import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.engagement.NodeRef;
 import fr.jalon.features.people.Holder;
 import fr.jalon.features.people.Seats;
+import fr.jalon.features.programme.definition.RoleDefinition;
 import fr.jalon.features.space.SpaceSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -82,6 +83,23 @@ public class Awaited {
         /** @return whether a person sits in a role's seat, on the obligation's node or above it */
         boolean sits(Obligation obligation, String role, UUID personId) {
             return role != null && holders(obligation.nodeId(), role).stream().anyMatch(h -> h.personId().equals(personId));
+        }
+
+        /** @return whether nobody sits in a role's seat; false for null */
+        boolean vacant(Obligation obligation, String role) {
+            return role != null && holders(obligation.nodeId(), role).isEmpty();
+        }
+
+        /** @return the node on which the role's seat stands: the obligation's own, or one above it */
+        NodeRef seatOf(Obligation obligation, String role) {
+            String level = declared.programme(engagementId).role(role).map(RoleDefinition::level).orElse("");
+            NodeRef own = nodes.get(obligation.nodeId());
+            for (NodeRef node = own; node != null; node = nodes.get(node.parentId())) {
+                if (node.level().equals(level)) {
+                    return node;
+                }
+            }
+            return own;
         }
 
         private List<Holder> holders(UUID nodeId, String role) {

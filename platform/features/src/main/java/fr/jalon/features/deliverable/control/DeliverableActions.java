@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public class DeliverableActions implements ActionSource {
     private Awaited awaited;
 
     @Inject
+    private Vacancies vacancies;
+
+    @Inject
     private CurrentPerson me;
 
     @Inject
@@ -47,12 +51,16 @@ public class DeliverableActions implements ActionSource {
         Set<String> nextSeen = new HashSet<>();
         List<PendingAction> found = new ArrayList<>();
         UUID person = me.id();
+        Map<UUID, List<Obligation>> vacant = new LinkedHashMap<>();
         for (Obligation obligation : unsettled) {
             Awaited.Who who = engagements.get(obligation.engagementId());
             if (who.sits(obligation, obligation.awaitedRole(), person) && near(obligation, nextSeen)) {
                 found.add(action(obligation, Standing.clock(obligation, deadlines), who));
+            } else if (who.vacant(obligation, obligation.awaitedRole()) && near(obligation, nextSeen)) {
+                vacant.computeIfAbsent(obligation.engagementId(), any -> new ArrayList<>()).add(obligation);
             }
         }
+        vacant.forEach((engagement, waiting) -> found.addAll(vacancies.of(engagement, waiting, engagements.get(engagement))));
         return found;
     }
 

@@ -74,10 +74,13 @@ public final class Standing {
                 && deadline.holder() == holder && deadline.open()).reduce((one, next) -> next);
     }
 
-    /** @return the day that counts now: the clock's, else the calendar's until the first delivery; null where there is none */
+    /** @return the day that counts now: the clock's, else the calendar's until the first delivery; null where there is none, or it is suspended */
     public static LocalDate due(Obligation obligation, Optional<Deadline> clock) {
         if (obligation.settled()) {
             return obligation.dueOn();
+        }
+        if (clock.filter(Deadline::suspended).isPresent()) {
+            return null;
         }
         return clock.map(Deadline::dueOn).orElse(byCalendar(obligation) ? obligation.dueOn() : null);
     }
@@ -93,7 +96,7 @@ public final class Standing {
             return false;
         }
         if (clock.isPresent()) {
-            return clock.get().dueOn().isBefore(today);
+            return !clock.get().suspended() && clock.get().dueOn().isBefore(today);
         }
         return obligation.contractual() && byCalendar(obligation) && obligation.dueOn() != null
                 && obligation.dueOn().isBefore(today);

@@ -4,6 +4,7 @@ import fr.jalon.kernel.legaltime.DelayUnit;
 import fr.jalon.kernel.legaltime.Step;
 import fr.jalon.kernel.legaltime.StepKind;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -44,6 +45,13 @@ public final class StepsJson {
     private static void put(JsonObjectBuilder object, String name, Object value) {
         if (value != null) {
             object.add(name, value.toString());
+        }
+    }
+
+    /** @return the steps as they are stored, for the API */
+    public static JsonArray data(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readArray();
         }
     }
 

@@ -31,7 +31,9 @@ public class Deadline extends TenantOwned {
         /** Over, without any effect of its own. */
         EXPIRED,
         /** Over, and the silence had its declared effect. */
-        TOOK_EFFECT
+        TOOK_EFFECT,
+        /** A suspension or an extension gave it another end: another clock stands in its place. */
+        SUPERSEDED
     }
 
     @Column(name = "engagement_id")
@@ -77,6 +79,10 @@ public class Deadline extends TenantOwned {
     private String explanation;
     @Column(name = "supersedes_id")
     private UUID supersedesId;
+    @Column(name = "suspended_on")
+    private LocalDate suspendedOn;
+    @Column(name = "suspension_motive")
+    private String suspensionMotive;
     @Version
     @Column(name = "lock_version")
     private long lockVersion;
@@ -114,17 +120,61 @@ public class Deadline extends TenantOwned {
         this.endedAt = now.atOffset(ZoneOffset.UTC);
     }
 
+    /** Stops the count from a day on; its end is not known until it runs again. */
+    public void suspend(LocalDate from, String motive) {
+        this.state = State.SUSPENDED;
+        this.suspendedOn = from;
+        this.suspensionMotive = motive;
+    }
+
+    /** Ends this clock and makes the one that stands in its place: same rule, same start, another end. */
+    public Deadline successor(ComputedDate computed, String explanationJson, Instant now) {
+        Deadline next = new Deadline();
+        next.engagementId = engagementId;
+        next.subjectKind = subjectKind;
+        next.subjectId = subjectId;
+        next.rule = rule;
+        next.label = label;
+        next.holder = holder;
+        next.startEvent = startEvent;
+        next.silence = silence;
+        next.startedAt = startedAt;
+        next.counted(startOn, holidayZone, ZoneId.of(timeZone), computed, explanationJson);
+        next.supersedesId = id();
+        end(State.SUPERSEDED, now);
+        return next;
+    }
+
     /** Whoever had to act did, in time or not. */
     public void answered(Instant now) {
         this.answeredAt = now.atOffset(ZoneOffset.UTC);
-        if (state == State.RUNNING) {
+        if (state == State.RUNNING || state == State.SUSPENDED) {
             end(State.MET, now);
         }
     }
 
-    /** @return whether the act is still awaited: the clock runs, or is over without any effect */
+    /** @return whether the act is still awaited: the clock runs or is suspended, or is over without any effect */
     public boolean open() {
-        return answeredAt == null && (state == State.RUNNING || state == State.EXPIRED);
+        return answeredAt == null && (state == State.RUNNING || state == State.SUSPENDED || state == State.EXPIRED);
+    }
+
+    public boolean suspended() {
+        return state == State.SUSPENDED;
+    }
+
+    /** @return first day that does not count, null unless it was suspended */
+    public LocalDate suspendedOn() {
+        return suspendedOn;
+    }
+
+    /** @return why it was suspended, or null */
+    public String suspensionMotive() {
+        return suspensionMotive;
+    }
+
+    /** @return the clock in whose place this one stands, or null */
+    public UUID supersedesId() {
+        return supersedesId;
     }
 
     public UUID subjectId() {

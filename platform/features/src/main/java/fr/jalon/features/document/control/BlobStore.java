@@ -18,9 +18,9 @@ public interface BlobStore {
     /** @return the bytes from an offset on; the caller closes and reads no further than it needs */
     InputStream open(UUID tenant, UUID version, long offset) throws IOException;
 
-    /** Removes the bytes; nothing happens where there are none. */
+    /** Removes the bytes, those that were still being collected too; nothing happens where there are none. */
     void delete(UUID tenant, UUID version) throws IOException;
 
-    /** @return where to collect bytes before {@link #put}, on the same file system as the store if it has one */
-    Path incoming() throws IOException;
+    /** @return where to collect a version's bytes before {@link #put}, on the same file system as the store if it has one */
+    Path incoming(UUID version) throws IOException;
 }

@@ -35,7 +35,14 @@ public class DocumentAccess {
 
     /** @throws Problem ABSENT where there is none, and just the same where it may not be read */
     Document requireReadable(UUID documentId) {
-        return persistence.find(Document.class, documentId).filter(this::readable).orElseThrow(DocumentAccess::absent);
+        return persistence.find(Document.class, documentId).filter(this::arrived).filter(this::readable)
+                .orElseThrow(DocumentAccess::absent);
+    }
+
+    /** A document whose first bytes are still on their way is not there yet, for who sends it either. */
+    private boolean arrived(Document document) {
+        return persistence.one(UUID.class, "SELECT v.id FROM DocumentVersion v WHERE v.documentId = ?1 AND v.state = "
+                + "fr.jalon.features.document.entity.DocumentVersion.State.STORED", document.id()).isPresent();
     }
 
     /** @throws Problem FORBIDDEN unless the current person prepares work on a node that it is attached to */

@@ -41,12 +41,14 @@ public class FileBlobStore implements BlobStore {
 
     @Override
     public void delete(UUID tenant, UUID version) throws IOException {
+        Files.deleteIfExists(incoming(version));
         Files.deleteIfExists(file(tenant, version));
     }
 
     @Override
-    public Path incoming() throws IOException {
-        return Files.createTempFile(Files.createDirectories(root().resolve("incoming")), "upload", ".part");
+    public Path incoming(UUID version) throws IOException {
+        // Named after the version: what a crash leaves here is found again by the sweeper.
+        return Files.createDirectories(root().resolve("incoming")).resolve(version + ".part");
     }
 
     private static Path file(UUID tenant, UUID version) {

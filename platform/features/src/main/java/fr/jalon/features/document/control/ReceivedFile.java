@@ -23,7 +23,7 @@ record ReceivedFile(Path path, long size, String sha256) {
     /** The largest file that is accepted: 100 MB. */
     static final long LIMIT = 100L * 1024 * 1024;
 
-    /** @throws Problem TOO_LARGE past the limit, BAD_UPLOAD for an empty file; the file is deleted then */
+    /** @throws Problem TOO_LARGE past the limit, BAD_UPLOAD for an empty file; the caller deletes what was written */
     static ReceivedFile collect(InputStream in, Path path) throws IOException {
         MessageDigest digest = newDigest();
         try (OutputStream out = Files.newOutputStream(path)) {
@@ -32,9 +32,6 @@ record ReceivedFile(Path path, long size, String sha256) {
                 throw new Problem(DocumentProblem.BAD_UPLOAD, "Le fichier est vide. Choisissez le bon fichier, puis renvoyez-le.");
             }
             return new ReceivedFile(path, size, HexFormat.of().formatHex(digest.digest()));
-        } catch (IOException | RuntimeException failure) {
-            Files.deleteIfExists(path);
-            throw failure;
         }
     }
 

@@ -8,14 +8,17 @@ import fr.jalon.features.people.CurrentPerson;
 import fr.jalon.kernel.audit.Audit;
 import fr.jalon.kernel.persistence.Persistence;
 import fr.jalon.kernel.problem.Problem;
+import fr.jalon.kernel.tenancy.Tenancy;
 import fr.jalon.kernel.wakeup.Wakeups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The rows of an upload. Each step commits by itself, because the bytes between them know no transaction. */
@@ -36,6 +39,12 @@ public class Register {
 
     @Inject
     private Wakeups wakeups;
+
+    @Inject
+    private BlobStore blobs;
+
+    @Inject
+    private Tenancy tenancy;
 
     @Inject
     private Audit audit;
@@ -69,7 +78,8 @@ public class Register {
 
     /** The bytes are in the store: from now on the version exists for people. @return its document */
     public UUID finish(UUID versionId, String mediaType, ReceivedFile file) {
-        DocumentVersion version = require(versionId);
+        DocumentVersion version = locked(versionId).orElseThrow(() -> new Problem(DocumentProblem.NO_DOCUMENT,
+                "Cet envoi n'existe plus. Renvoyez le fichier."));
         version.store(mediaType, file.size(), file.sha256());
         wakeups.cancel(Sweeper.KIND, versionId);
         audit.record("document-stored", "DOCUMENT", version.documentId(), null, "Dépôt de « " + version.fileName() + " », version "
@@ -77,10 +87,14 @@ public class Register {
         return version.documentId();
     }
 
-    /** Forgets a version whose bytes never came, and its document where it was the only one; joins the sweeper's transaction. */
+    /**
+     * Forgets a version that did not become stored: its bytes, its row, and its document where it was the only one. Joins the
+     * sweeper's transaction. Bytes go first: should the rest fail, the row is still there to be swept.
+     */
     @Transactional(TxType.REQUIRED)
     public void forget(UUID versionId) {
-        persistence.find(DocumentVersion.class, versionId).filter(v -> !v.isStored()).ifPresent(version -> {
+        locked(versionId).filter(v -> !v.isStored()).ifPresent(version -> {
+            removeBytes(versionId);
             persistence.em().remove(version);
             persistence.flush();
             boolean alone = persistence.list(UUID.class, "SELECT v.id FROM DocumentVersion v WHERE v.documentId = ?1",
@@ -92,8 +106,16 @@ public class Register {
         });
     }
 
-    private DocumentVersion require(UUID versionId) {
-        return persistence.find(DocumentVersion.class, versionId).orElseThrow(() -> new Problem(DocumentProblem.NO_DOCUMENT,
-                "Cet envoi n'existe plus. Renvoyez le fichier."));
+    private void removeBytes(UUID versionId) {
+        try {
+            blobs.delete(tenancy.current().value(), versionId);
+        } catch (IOException failure) {
+            throw new Problem(DocumentProblem.STORE_FAILED, "Le fichier n'a pas pu être retiré.", failure);
+        }
+    }
+
+    /** Storing and sweeping the same version wait for each other. */
+    private Optional<DocumentVersion> locked(UUID versionId) {
+        return Optional.ofNullable(persistence.em().find(DocumentVersion.class, versionId, LockModeType.PESSIMISTIC_WRITE));
     }
 }

@@ -8,10 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.UUID;
 
-/** Takes a file in: check it, commit a pending row, keep the bytes, commit the row as stored. In that order. */
+/** Takes a file in: commit a pending row, collect and check the bytes, keep them, commit the row as stored. In that order. */
 @ApplicationScoped
 public class Uploads {
 
@@ -46,28 +45,32 @@ public class Uploads {
     }
 
     private UUID take(String fileName, InputStream content, Beginning beginning) {
+        UUID version = beginning.begin(fileName);
         try {
-            ReceivedFile file = ReceivedFile.collect(content, blobs.incoming());
-            try {
-                String type = FileTypes.detect(file.path());
-                return keep(beginning.begin(fileName), type, file);
-            } finally {
-                Files.deleteIfExists(file.path());
-            }
+            return keep(version, content);
         } catch (IOException failure) {
+            giveUp(version, failure);
             throw new Problem(DocumentProblem.STORE_FAILED,
                     "Le fichier n'a pas pu être enregistré. Réessayez; si cela continue, prévenez l'exploitant.", failure);
+        } catch (RuntimeException refused) {
+            giveUp(version, refused);
+            throw refused;
         }
     }
 
-    private UUID keep(UUID version, String type, ReceivedFile file) throws IOException {
+    private UUID keep(UUID version, InputStream content) throws IOException {
+        ReceivedFile file = ReceivedFile.collect(content, blobs.incoming(version));
+        String type = FileTypes.detect(file.path());
+        blobs.put(tenancy.current().value(), version, file.path());
+        return register.finish(version, type, file);
+    }
+
+    /** What cannot be taken back now, the sweeper takes back in a day. */
+    private void giveUp(UUID version, Exception reason) {
         try {
-            blobs.put(tenancy.current().value(), version, file.path());
-            return register.finish(version, type, file);
-        } catch (IOException | RuntimeException failure) {
-            blobs.delete(tenancy.current().value(), version);
             register.forget(version);
-            throw failure;
+        } catch (RuntimeException later) {
+            reason.addSuppressed(later);
         }
     }
 }

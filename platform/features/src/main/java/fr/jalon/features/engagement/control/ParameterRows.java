@@ -1,15 +1,22 @@
 package fr.jalon.features.engagement.control;
 
+import fr.jalon.features.engagement.Parameters;
 import fr.jalon.features.programme.definition.ParameterDefinition;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.kernel.persistence.Ids;
+import fr.jalon.kernel.persistence.Sql;
 import fr.jalon.kernel.persistence.TenantSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -31,6 +38,33 @@ public class ParameterRows {
                 engagementId, day).forEach(e -> definition.parameter(e.getKey())
                         .ifPresent(p -> values.put(e.getKey(), typed(p, e.getValue()))));
         return values;
+    }
+
+    /** @return everything that was set, by code, the newest first */
+    Map<String, List<Parameters.Entry>> all(UUID engagementId, ProgrammeDefinition definition) {
+        Map<String, List<Parameters.Entry>> set = new HashMap<>();
+        sql.list("SELECT code, value, source, since, set_at, set_by FROM jalon.parameter_value WHERE engagement_id = ? ORDER BY set_at DESC, id DESC",
+                row -> {
+                    ParameterDefinition parameter = definition.parameter(row.getString("code")).orElse(null);
+                    // A later version of the programme may have dropped it.
+                    return parameter != null && set.computeIfAbsent(parameter.code(), any -> new ArrayList<>()).add(entry(parameter, row));
+                }, engagementId);
+        return set;
+    }
+
+    private static Parameters.Entry entry(ParameterDefinition parameter, ResultSet row) throws SQLException {
+        return new Parameters.Entry(typed(parameter, row.getString("value")), row.getString("source"),
+                row.getObject("since", LocalDate.class), Sql.instant(row, "set_at"), row.getObject("set_by", UUID.class));
+    }
+
+    /** @return when the engagement was opened */
+    Instant openedAt(UUID engagementId) {
+        return sql.one("SELECT opened_at FROM jalon.engagement WHERE id = ?", row -> Sql.instant(row, "opened_at"), engagementId)
+                .orElseThrow(EngagementReader::absent);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     void set(UUID engagementId, ParameterDefinition parameter, String value, String source, LocalDate since, UUID by) {

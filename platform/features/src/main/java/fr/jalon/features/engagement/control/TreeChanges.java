@@ -80,9 +80,11 @@ public class TreeChanges {
 
     /** Lets a node leave: its edge is closed on that day. What it has done stays readable. */
     public void leave(UUID engagementId, UUID nodeId, LocalDate lastDay, String cause) {
-        requireCause(lastDay, cause);
+        requireCause("on", lastDay, cause);
         NodeRef node = engagements.tree(engagementId).node(nodeId);
-        openEdge(nodeId).close(lastDay, cause);
+        Edge edge = openEdge(nodeId);
+        requireNotBefore("on", lastDay, edge, node);
+        edge.close(lastDay, cause);
         persistence.flush();
         audit.record("node-left", "node", nodeId, engagementId, "« " + node.label() + " » quitte le projet le "
                 + FrenchDate.day(lastDay) + " : " + cause);
@@ -91,7 +93,7 @@ public class TreeChanges {
 
     /** Hangs a node under another parent of the same level from a day on. */
     public void move(UUID engagementId, UUID nodeId, UUID parentId, LocalDate from, String cause) {
-        requireCause(from, cause);
+        requireCause("from", from, cause);
         Tree tree = engagements.tree(engagementId);
         NodeRef node = tree.node(nodeId);
         NodeRef parent = tree.node(parentId);
@@ -100,6 +102,7 @@ public class TreeChanges {
             throw new Problem(CommonProblem.INVALID_REQUEST, "Choisissez un autre élément du même niveau que celui d'aujourd'hui.",
                     List.of(new Problem.FieldError("parentId", "Choisissez un autre élément du même niveau.")));
         }
+        requireNotBefore("from", from, edge, node);
         edge.close(from.minusDays(1), cause);
         persistence.flush();
         persistence.add(new Edge(engagementId, parentId, nodeId, from));
@@ -114,11 +117,18 @@ public class TreeChanges {
                 .orElseThrow(() -> new Problem(CommonProblem.CONFLICT, "Cet élément a déjà quitté le projet, ou en est le sommet."));
     }
 
-    private static void requireCause(LocalDate day, String cause) {
-        Faults faults = new Faults();
-        if (day == null) {
-            faults.add("on", "Indiquez le jour.");
+    private static void requireNotBefore(String field, LocalDate day, Edge edge, NodeRef node) {
+        if (day.isBefore(edge.validFrom())) {
+            Faults faults = new Faults();
+            faults.add(field, "« " + node.label() + " » occupe cette place depuis le " + FrenchDate.day(edge.validFrom())
+                    + " : donnez ce jour ou un jour qui le suit.");
+            faults.refuse();
         }
+    }
+
+    private static void requireCause(String field, LocalDate day, String cause) {
+        Faults faults = new Faults();
+        OriginRules.dayFault(day).ifPresent(message -> faults.add(field, message));
         if (cause == null || cause.isBlank() || cause.length() > 500) {
             faults.add("cause", "Dites pourquoi, en 500 caractères au plus.");
         }

@@ -41,10 +41,22 @@ public class Edge extends TenantOwned {
         this.validFrom = from;
     }
 
-    /** Ends the link on a last day; nothing is deleted. */
+    /**
+     * Ends the link on a last day; nothing is deleted.
+     *
+     * @throws IllegalArgumentException for a day before the link, which the caller has to refuse in words of its own
+     */
     public void close(LocalDate lastDay, String why) {
-        this.validTo = lastDay.isBefore(validFrom.minusDays(1)) ? validFrom.minusDays(1) : lastDay;
+        if (lastDay.isBefore(validFrom.minusDays(1))) {
+            throw new IllegalArgumentException("a link of " + validFrom + " cannot end on " + lastDay);
+        }
+        this.validTo = lastDay;
         this.cause = why;
+    }
+
+    /** @return first day */
+    public LocalDate validFrom() {
+        return validFrom;
     }
 
     /** @return the node above */

@@ -3,6 +3,7 @@ package fr.jalon.features.people.boundary;
 import fr.jalon.features.people.Access;
 import fr.jalon.features.people.SeatKeeper;
 import fr.jalon.features.people.boundary.PersonDtos.MandateCreated;
+import fr.jalon.features.people.boundary.PersonDtos.MandateEnd;
 import fr.jalon.features.people.boundary.PersonDtos.NewMandate;
 import fr.jalon.features.programme.definition.SeatRight;
 import fr.jalon.kernel.problem.CommonProblem;
@@ -52,5 +53,21 @@ public class MandateResource {
         }
         return new MandateCreated(seats.appoint(node, role,
                 new SeatKeeper.Appointment(body.personId(), body.from(), body.cause(), body.replaces())));
+    }
+
+    @POST
+    @RolesAllowed(Api.SIGNED_IN)
+    @Transactional
+    @Path("/{mandate}/end")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "endMandate", summary = "End a mandate on a last day, without a successor; the seat may stay vacant",
+            description = "Needs STAFF on the node.")
+    public void end(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, @PathParam("node") UUID node,
+            @PathParam("role") String role, @PathParam("mandate") UUID mandate, MandateEnd body) {
+        access.require(engagement, node, SeatRight.STAFF);
+        if (body == null) {
+            throw new Problem(CommonProblem.INVALID_REQUEST, "La demande est vide : donnez on et cause.");
+        }
+        seats.end(node, role, mandate, body.on(), body.cause());
     }
 }

@@ -52,6 +52,10 @@ public final class PersonDtos {
     public record NewMandate(UUID personId, LocalDate from, @Nullable String cause, @Nullable UUID replaces) {
     }
 
+    /** The end of a mandate; on is its last day. */
+    public record MandateEnd(LocalDate on, String cause) {
+    }
+
     /** The mandate that was given. */
     public record MandateCreated(UUID id) {
     }

@@ -22,6 +22,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class SeatBook implements SeatKeeper {
 
+    private static final int LONGEST_CAUSE = 500;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
     @Inject
     private Persistence persistence;
 
@@ -46,9 +50,8 @@ public class SeatBook implements SeatKeeper {
     public UUID appoint(UUID nodeId, String role, Appointment appointment) {
         Seat seat = locked(nodeId, role);
         Person person = persons.get(appointment.personId());
-        if (appointment.from() == null) {
-            throw new Problem(CommonProblem.INVALID_REQUEST, "Indiquez à partir de quel jour.",
-                    List.of(new Problem.FieldError("from", "Indiquez le premier jour du mandat.")));
+        if (appointment.from() == null || appointment.from().getYear() < FIRST_YEAR || appointment.from().getYear() > LAST_YEAR) {
+            throw wrong("from", "Indiquez le premier jour du mandat, entre " + FIRST_YEAR + " et " + LAST_YEAR + ".");
         }
         Mandate mandate = new Mandate(seat.id(), person.id(), appointment.from(), clock.instant());
         mandate.succeeds(appointment.replaces(), appointment.cause());
@@ -61,6 +64,32 @@ public class SeatBook implements SeatKeeper {
         audit.record("mandate-given", "mandate", mandate.id(), seat.engagementId(), person.name() + " occupe le siège « "
                 + seat.rule().label() + " » à partir du " + FrenchDate.day(appointment.from()) + ".");
         return mandate.id();
+    }
+
+    @Override
+    public void end(UUID nodeId, String role, UUID mandateId, LocalDate lastDay, String cause) {
+        Seat seat = locked(nodeId, role);
+        Mandate mandate = persistence.find(Mandate.class, mandateId).filter(m -> m.seatId().equals(seat.id()))
+                .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "Ce mandat n'existe pas dans ce siège."));
+        if (mandate.validTo() != null) {
+            throw new Problem(CommonProblem.CONFLICT, "Ce mandat est déjà terminé : son dernier jour est le "
+                    + FrenchDate.day(mandate.validTo()) + ".");
+        }
+        if (cause == null || cause.isBlank() || cause.length() > LONGEST_CAUSE) {
+            throw wrong("cause", "Dites pourquoi, en " + LONGEST_CAUSE + " caractères au plus.");
+        }
+        if (lastDay == null || lastDay.isBefore(mandate.validFrom()) || lastDay.getYear() > LAST_YEAR) {
+            throw wrong("on", "Ce mandat a commencé le " + FrenchDate.day(mandate.validFrom())
+                    + " : donnez ce jour ou un jour qui le suit.");
+        }
+        mandate.end(lastDay, cause.strip());
+        persistence.flush();
+        audit.record("mandate-ended", "mandate", mandate.id(), seat.engagementId(), persons.get(mandate.personId()).name()
+                + " quitte le siège « " + seat.rule().label() + " » le " + FrenchDate.day(lastDay) + ", sans successeur : " + cause.strip());
+    }
+
+    private static Problem wrong(String field, String message) {
+        return new Problem(CommonProblem.INVALID_REQUEST, message, List.of(new Problem.FieldError(field, message)));
     }
 
     /** The lock makes two appointments to one seat follow each other. */
@@ -77,6 +106,10 @@ public class SeatBook implements SeatKeeper {
                 .filter(m -> m.validTo() == null).orElseThrow(() -> new Problem(CommonProblem.INVALID_REQUEST,
                         "Le mandat à remplacer n'est pas en cours dans ce siège.",
                         List.of(new Problem.FieldError("replaces", "Choisissez un mandat en cours de ce siège."))));
+        if (appointment.from().isBefore(former.validFrom())) {
+            throw wrong("from", "Le mandat remplacé a commencé le " + FrenchDate.day(former.validFrom())
+                    + " : son successeur ne peut pas commencer avant.");
+        }
         former.end(appointment.from().minusDays(1), appointment.cause());
         persistence.flush();
         audit.record("mandate-ended", "mandate", former.id(), seat.engagementId(), persons.get(former.personId()).name()

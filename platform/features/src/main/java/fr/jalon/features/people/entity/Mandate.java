@@ -75,9 +75,16 @@ public class Mandate extends TenantOwned {
         this.cause = why;
     }
 
-    /** Ends it on a last day, which may be the day before it began: then it never counted. */
+    /**
+     * Ends it on a last day, which may be the day before it began: then it never counted.
+     *
+     * @throws IllegalArgumentException for an earlier day, which the caller has to refuse in words of its own
+     */
     public void end(LocalDate lastDay, String why) {
-        this.validTo = lastDay.isBefore(validFrom.minusDays(1)) ? validFrom.minusDays(1) : lastDay;
+        if (lastDay.isBefore(validFrom.minusDays(1))) {
+            throw new IllegalArgumentException("a mandate of " + validFrom + " cannot end on " + lastDay);
+        }
+        this.validTo = lastDay;
         this.cause = why;
     }
 

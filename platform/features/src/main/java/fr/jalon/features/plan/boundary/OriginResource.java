@@ -1,16 +1,12 @@
 package fr.jalon.features.plan.boundary;
 
 import fr.jalon.features.engagement.Engagements;
-import fr.jalon.features.engagement.NodeRef;
 import fr.jalon.features.engagement.Origins;
 import fr.jalon.features.people.Access;
-import fr.jalon.features.plan.boundary.PlanDtos.MoveDto;
-import fr.jalon.features.plan.boundary.PlanDtos.MovedItemDto;
 import fr.jalon.features.plan.boundary.PlanDtos.OriginMove;
 import fr.jalon.features.plan.boundary.PlanDtos.OriginPreviewDto;
 import fr.jalon.features.plan.control.GivenOrigin;
 import fr.jalon.features.plan.control.PlanChanges;
-import fr.jalon.features.plan.control.PlanMove;
 import fr.jalon.features.programme.definition.SeatRight;
 import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
@@ -26,11 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -63,17 +55,8 @@ public class OriginResource {
             description = "Needs PLAN on the node. Keeps nothing.")
     public OriginPreviewDto preview(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, OriginMove body) {
         OriginMove move = allowed(engagement, body);
-        PlanChanges.Preview preview = changes.preview(engagement, move.nodeId(), move.code(), new GivenOrigin(move.date(), actual(move)));
-        Map<UUID, NodeRef> nodes = engagements.nodes(engagement).stream().collect(Collectors.toMap(NodeRef::id, Function.identity()));
-        List<MoveDto> moves = preview.moves().stream().map(m -> move(m, nodes)).toList();
-        return new OriginPreviewDto(moves, preview.warnings().stream().map(WarningViews::of).toList());
-    }
-
-    private static MoveDto move(PlanChanges.Move found, Map<UUID, NodeRef> nodes) {
-        PlanMove move = found.move();
-        NodeRef node = nodes.get(move.item().key().nodeId());
-        return new MoveDto(new MovedItemDto(found.itemId(), move.item().title(), node == null ? null : node.label()), move.from(),
-                move.to(), move.kept(), move.why());
+        return PreviewViews.of(changes.preview(engagement, move.nodeId(), move.code(), new GivenOrigin(move.date(), actual(move))),
+                engagements.nodes(engagement));
     }
 
     @PUT

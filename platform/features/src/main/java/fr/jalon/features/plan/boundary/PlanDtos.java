@@ -1,8 +1,8 @@
 package fr.jalon.features.plan.boundary;
 
 import fr.jalon.features.plan.control.ItemKind;
-import fr.jalon.features.plan.control.Pin;
 import jakarta.json.JsonObject;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class PlanDtos {
     }
 
     /** A date that someone holds. */
-    public record PinDto(@Schema(implementation = Pin.Kind.class) String kind, LocalDate date, String reason, @Nullable String by) {
+    public record PinDto(@Schema(enumeration = {"HELD", "AGREED"}) String kind, LocalDate date, String reason, @Nullable String by) {
     }
 
     /** Where something comes from. */
@@ -44,10 +44,14 @@ public final class PlanDtos {
     public record ExplanationStepDto(String kind, @Nullable LocalDate date, String text) {
     }
 
+    /** A day that is not counted; article is absent where no text is cited. */
+    public record PlanUncountedDayDto(LocalDate date, String reason, @Nullable String article) {
+    }
+
     /** Why a date is that one; data holds the computation's own steps, from which the date can be computed again. */
     public record DateExplanationDto(@Nullable ExplainedOriginDto origin, String rule, @Nullable String unit,
                                      @Nullable String tolerance, @Nullable PlanSourceDto source,
-                                     List<ExplanationStepDto> steps, @Nullable List<Object> data) {
+                                     List<ExplanationStepDto> steps, List<PlanUncountedDayDto> days, @Nullable List<Object> data) {
     }
 
     /** An item of the calendar. */
@@ -99,7 +103,7 @@ public final class PlanDtos {
     }
 
     /** A date to hold; kind is HELD or AGREED. */
-    public record NewPin(LocalDate date, String reason, @Schema(implementation = Pin.Kind.class) String kind) {
+    public record NewPin(LocalDate date, String reason, @Schema(enumeration = {"HELD", "AGREED"}) String kind) {
     }
 
     /** The node that receives a session. */
@@ -115,10 +119,31 @@ public final class PlanDtos {
     }
 
     /** What happens to an item; kept means that it stays although its rule gives another day. */
-    public record MoveDto(MovedItemDto item, LocalDate from, LocalDate to, boolean kept, @Nullable String why) {
+    public record MoveDto(MovedItemDto item, @Nullable LocalDate from, @Nullable LocalDate to, boolean kept, @Nullable String why) {
     }
 
-    /** What an origin would move. */
+    /** A value to choose from, or another reading of the source. */
+    public record SettingOptionDto(@Schema(oneOf = {String.class, BigDecimal.class, Boolean.class}) Object value, String label, @Nullable PlanSourceDto source) {
+    }
+
+    /** A value that was set. */
+    public record SettingEntryDto(@Schema(oneOf = {String.class, BigDecimal.class, Boolean.class}) Object value, @Nullable String reason, LocalDate since, Instant at, String by) {
+    }
+
+    /** A parameter of a running engagement; running false means that it was fixed at the opening. Entries: newest effect first. */
+    public record ParameterSettingDto(String code, String label, @Nullable String help, String type, @Nullable String unit,
+                                      @Schema(oneOf = {String.class, BigDecimal.class, Boolean.class}, nullable = true) @Nullable Object value,
+                                      @Schema(oneOf = {String.class, BigDecimal.class, Boolean.class}, nullable = true) @Nullable Object declaredValue, @Nullable BigDecimal min,
+                                      @Nullable BigDecimal max, List<SettingOptionDto> options,
+                                      List<SettingOptionDto> alternatives, boolean running, @Nullable PlanSourceDto source,
+                                      List<PlanWarningDto> warnings, List<SettingEntryDto> entries) {
+    }
+
+    /** Another value of a parameter from a day on; reason is not asked for a preview. */
+    public record ParameterMove(@Schema(oneOf = {String.class, BigDecimal.class, Boolean.class}, nullable = true) @Nullable Object value, LocalDate since, @Nullable String reason) {
+    }
+
+    /** What an origin or a parameter would move. */
     public record OriginPreviewDto(List<MoveDto> moves, List<PlanWarningDto> warnings) {
     }
 }

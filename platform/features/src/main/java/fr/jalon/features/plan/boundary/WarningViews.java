@@ -35,7 +35,7 @@ public class WarningViews {
                 source(warning.source()));
     }
 
-    private static PlanSourceDto source(String citation) {
+    static PlanSourceDto source(String citation) {
         if (citation == null || citation.isEmpty()) {
             return null;
         }

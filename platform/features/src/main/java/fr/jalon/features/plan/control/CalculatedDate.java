@@ -46,6 +46,11 @@ public record CalculatedDate(LocalDate date, LocalDate byRule, int tolerance, Li
         return new CalculatedDate(to, toByRule, tolerance, steps, null);
     }
 
+    /** @return the same date, which stays although its rule gives another day now */
+    CalculatedDate staying(LocalDate toByRule, Step why) {
+        return moved(date, toByRule, why);
+    }
+
     /** @return the earliest day within the tolerance, null if there is no date */
     public LocalDate earliest() {
         return date == null ? null : date.minusDays(tolerance);

@@ -9,6 +9,7 @@ import fr.jalon.kernel.legaltime.Delay;
 import fr.jalon.kernel.legaltime.ExplanationText;
 import fr.jalon.kernel.legaltime.Step;
 import fr.jalon.kernel.legaltime.StepKind;
+import fr.jalon.kernel.legaltime.UncountedDay;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -52,7 +53,7 @@ final class ExplanationJson {
             json.add("tolerance", tolerance(date.tolerance()));
         }
         rule.map(Step::source).ifPresent(source -> json.add("source", source(source)));
-        json.add("steps", sentences(steps)).add("data", data(steps));
+        json.add("steps", sentences(steps)).add("days", days(steps)).add("data", data(steps));
         return json.build();
     }
 
@@ -94,6 +95,16 @@ final class ExplanationJson {
     private static JsonArrayBuilder sentences(List<Step> steps) {
         JsonArrayBuilder all = Json.createArrayBuilder();
         ExplanationText.sentences(steps).forEach(text -> all.add(Json.createObjectBuilder().add("kind", "TEXT").add("text", text)));
+        return all;
+    }
+
+    private static JsonArrayBuilder days(List<Step> steps) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        for (UncountedDay day : UncountedDay.of(steps)) {
+            JsonObjectBuilder json = Json.createObjectBuilder().add("date", day.date().toString()).add("reason", day.reason());
+            text(json, "article", day.article());
+            all.add(json);
+        }
         return all;
     }
 

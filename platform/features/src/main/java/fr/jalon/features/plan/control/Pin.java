@@ -1,7 +1,6 @@
 package fr.jalon.features.plan.control;
 
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A date that no longer moves by itself. For what lasts several days it is the first day of a session and the last day of a
@@ -14,17 +13,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Pin(LocalDate date, Kind kind, String reason) {
 
     /** Why a date stays. */
-    @Schema(name = "PinKind")
     public enum Kind {
         /** It took place. */
         HELD,
         /** Those concerned agreed on it. */
-        AGREED
+        AGREED,
+        /** It lies before the day from which a parameter has another value. */
+        SETTLED
     }
 
     /** @return why it stays, in French */
     String why() {
-        String held = kind == Kind.HELD ? "Déjà tenu" : "Date convenue";
+        String held = switch (kind) {
+            case HELD -> "Déjà tenu";
+            case AGREED -> "Date convenue";
+            case SETTLED -> "Antérieur au changement";
+        };
         return reason == null || reason.isBlank() ? held : held + " : " + reason;
     }
 }

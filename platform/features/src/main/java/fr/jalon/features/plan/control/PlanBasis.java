@@ -3,9 +3,11 @@ package fr.jalon.features.plan.control;
 import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.engagement.NodeRef;
 import fr.jalon.features.engagement.OriginRef;
+import fr.jalon.features.engagement.Parameters;
 import fr.jalon.features.organisation.OrganisationRef;
 import fr.jalon.features.organisation.Organisations;
 import fr.jalon.features.plan.entity.PlanItem;
+import fr.jalon.features.programme.definition.ParameterValues;
 import fr.jalon.features.space.SpaceSettings;
 import fr.jalon.kernel.legaltime.HolidayZone;
 import fr.jalon.kernel.persistence.Persistence;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +29,9 @@ public class PlanBasis {
 
     @Inject
     private Engagements engagements;
+
+    @Inject
+    private Parameters parameters;
 
     @Inject
     private Organisations organisations;
@@ -44,8 +50,9 @@ public class PlanBasis {
         LocalDate today = space.today();
         List<NodeRef> nodes = engagements.nodes(engagementId).stream()
                 .filter(node -> node.leftOn() == null || !node.leftOn().isBefore(today)).toList();
-        return new PlanRequest(engagements.definition(engagementId), engagements.parameters(engagementId),
-                new Nodes(engagementId, nodes).all(), origins(engagementId), pins(engagementId), space.timeZone());
+        SortedMap<LocalDate, ParameterValues> values = parameters.byDate(engagementId);
+        return new PlanRequest(engagements.definition(engagementId), values.get(values.firstKey()),
+                new Nodes(engagementId, nodes).all(), origins(engagementId), pins(engagementId), space.timeZone()).withValues(values);
     }
 
     private Map<UUID, Map<String, GivenOrigin>> origins(UUID engagementId) {

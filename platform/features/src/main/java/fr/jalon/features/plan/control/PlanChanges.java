@@ -1,6 +1,8 @@
 package fr.jalon.features.plan.control;
 
 import fr.jalon.features.engagement.Engagements;
+import fr.jalon.features.engagement.ParameterChange;
+import fr.jalon.features.engagement.Parameters;
 import fr.jalon.features.people.Access;
 import fr.jalon.features.people.CurrentPerson;
 import fr.jalon.features.plan.Hosts;
@@ -48,6 +50,9 @@ public class PlanChanges implements Hosts {
 
     @Inject
     private Engagements engagements;
+
+    @Inject
+    private Parameters parameters;
 
     @Inject
     private Access access;
@@ -146,7 +151,7 @@ public class PlanChanges implements Hosts {
     }
 
     /**
-     * What an origin would move.
+     * What an origin or a parameter would move.
      *
      * @param moves    each with the identifier of its item, null for one that would be new
      * @param warnings those that the new calendar would have
@@ -161,7 +166,17 @@ public class PlanChanges implements Hosts {
     /** Computes, keeps nothing. */
     public Preview preview(UUID engagementId, UUID nodeId, String code, GivenOrigin origin) {
         PlanRequest now = basis.request(engagementId);
-        CalculatedPlan after = book.calculate(now.withOrigin(nodeId, code, origin));
+        return difference(engagementId, now, now.withOrigin(nodeId, code, origin));
+    }
+
+    /** Computes what a parameter would move, keeps nothing. */
+    public Preview preview(UUID engagementId, ParameterChange change) {
+        PlanRequest now = basis.request(engagementId);
+        return difference(engagementId, now, now.withValues(parameters.byDateWith(engagementId, change)));
+    }
+
+    private Preview difference(UUID engagementId, PlanRequest now, PlanRequest then) {
+        CalculatedPlan after = book.calculate(then);
         Map<ItemKey, UUID> ids = new HashMap<>();
         basis.items(engagementId).forEach(item -> ids.put(PlanBasis.key(item), item.id()));
         List<Move> moves = PlanDiff.between(book.calculate(now), after).stream()

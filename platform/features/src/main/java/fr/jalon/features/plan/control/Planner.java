@@ -5,6 +5,7 @@ import fr.jalon.features.programme.definition.Dated;
 import fr.jalon.features.programme.definition.DeliverableDefinition;
 import fr.jalon.features.programme.definition.Edge;
 import fr.jalon.features.programme.definition.MilestoneDefinition;
+import fr.jalon.features.programme.definition.ParameterValues;
 import fr.jalon.features.programme.definition.PhaseDefinition;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.programme.definition.SessionDefinition;
@@ -13,14 +14,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * Makes the calendar of an engagement. A pure function: the same request gives the same calendar. What counts from a date
- * that someone holds counts from where it is held; what counts from an origin without a date has none and says why.
+ * that someone holds counts from where it is held; a parameter that changes moves nothing that lies before; what counts from an origin without a date has none and says why.
  */
 public final class Planner {
-    private static final Comparator<CalculatedItem> BY_DATE =
+    static final Comparator<CalculatedItem> BY_DATE =
             Comparator.comparing(CalculatedItem::firstDay, Comparator.nullsLast(LocalDate::compareTo));
 
     private final LegalTime legalTime;
@@ -35,8 +37,17 @@ public final class Planner {
      *         other, {@link PlannerProblem#DATE_NOT_COMPUTABLE} if an origin or parameter takes a date out of all bounds
      */
     public CalculatedPlan plan(PlanRequest request) {
+        DateCycles.refuse(request.definition());
+        CalculatedPlan plan = withOneValueEach(request);
+        for (Map.Entry<LocalDate, ParameterValues> change : request.changes().entrySet()) {
+            SettledItems settled = new SettledItems(plan, request.pins(), change.getKey());
+            plan = settled.keptIn(withOneValueEach(request.from(change.getValue(), settled.pins())));
+        }
+        return plan;
+    }
+
+    private CalculatedPlan withOneValueEach(PlanRequest request) {
         ProgrammeDefinition definition = request.definition();
-        DateCycles.refuse(definition);
         PlanTree tree = new PlanTree(request.nodes());
         ItemDates dates = new ItemDates(request, tree, legalTime);
         List<CalculatedItem> items = new ArrayList<>();

@@ -22,7 +22,7 @@ public final class SessionDtos {
     }
 
     /** A date that someone holds. */
-    public record SessionPinDto(@Schema(ref = "PinKind") String kind, LocalDate date, String reason, @Nullable String by) {
+    public record SessionPinDto(@Schema(enumeration = {"HELD", "AGREED"}) String kind, LocalDate date, String reason, @Nullable String by) {
     }
 
     /** A meeting; kind is COLLECTIVE or INDIVIDUAL, state PLANNED, AGREED or HELD. */

@@ -1,8 +1,12 @@
 package fr.jalon.kernel.identity.boundary;
 
+import fr.jalon.kernel.identity.control.IdentitySettings;
 import fr.jalon.kernel.identity.control.ProviderUnavailable;
+import fr.jalon.kernel.identity.control.RateLimits;
 import fr.jalon.kernel.identity.control.SignIn;
 import fr.jalon.kernel.identity.control.SignInRefused;
+import fr.jalon.kernel.identity.control.SignInRefused.Reason;
+import fr.jalon.kernel.problem.Problem;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -18,18 +22,24 @@ public class SignInServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(SignInServlet.class.getName());
-    private static final String UNAVAILABLE = "Votre fournisseur d'identité ne répond pas. Réessayez dans quelques minutes ; "
-            + "si cela dure, prévenez-le ou prévenez l'exploitant de la plateforme.";
 
     @Inject
     private transient SignIn signIn;
+
+    @Inject
+    private transient RateLimits limits;
+
+    @Inject
+    private transient IdentitySettings settings;
 
     /** For the container. */
     public SignInServlet() {
     }
 
-    SignInServlet(SignIn signIn) {
+    SignInServlet(SignIn signIn, RateLimits limits, IdentitySettings settings) {
         this.signIn = signIn;
+        this.limits = limits;
+        this.settings = settings;
     }
 
     @Override
@@ -37,6 +47,7 @@ public class SignInServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         try {
+            limits.signIn(ClientAddress.of(request, settings.proxies()));
             if (SignIn.CALLBACK.equals(request.getServletPath())) {
                 arrive(request, response);
             } else {
@@ -47,7 +58,19 @@ public class SignInServlet extends HttpServlet {
             RefusalPage.write(response, HttpServletResponse.SC_BAD_REQUEST, refused.reason().text());
         } catch (ProviderUnavailable down) {
             LOG.log(Level.WARNING, "sign-in impossible", down);
-            RefusalPage.write(response, HttpServletResponse.SC_BAD_GATEWAY, UNAVAILABLE);
+            RefusalPage.write(response, HttpServletResponse.SC_BAD_GATEWAY, Reason.PROVIDER_DOWN.text());
+        } catch (Problem tooMany) {
+            refuse(request, response, tooMany);
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, Problem tooMany) throws IOException {
+        tooMany.retryAfter().ifPresent(wait -> response.setHeader("Retry-After", String.valueOf(wait.toSeconds())));
+        String accept = request.getHeader("Accept");
+        if (accept != null && accept.contains("text/html")) {
+            RefusalPage.write(response, tooMany.code().blame().status(), tooMany.getMessage());
+        } else {
+            ProblemAnswer.write(response, tooMany.code(), tooMany.getMessage());
         }
     }
 

@@ -17,10 +17,15 @@ import java.util.stream.Stream;
  * @param invitationLife an unused invitation ends after so long ({@code jalon.invitation.life}, default 7 days)
  * @param administrators {@code alias|sub} of each platform administrator ({@code jalon.administrators})
  * @param scriptClientId client whose bearer tokens are accepted ({@code jalon.oidc.script-client-id})
+ * @param signInLimit    requests to sign-in addresses for each client address ({@code jalon.limit.sign-in}, default 120/PT1M)
+ * @param invitationLimit openings of invitation links for each account ({@code jalon.limit.invitation}, default 20/PT10M)
+ * @param trailLife      an entry of the sign-in trail is forgotten after so long ({@code jalon.sign-in-trail.life}, default 365 days)
+ * @param proxies        reverse proxies between clients and the platform ({@code jalon.proxies}, default 0)
  * @param profile        {@code production}, {@code local} or {@code test} ({@code jalon.profile})
  */
 public record IdentitySettings(String publicUrl, Duration idleLimit, Duration absoluteLimit, Duration invitationLife,
-        Set<String> administrators, Optional<String> scriptClientId, String profile) {
+        Set<String> administrators, Optional<String> scriptClientId, AttemptLimit signInLimit, AttemptLimit invitationLimit,
+        Duration trailLife, int proxies, String profile) {
 
     private static final String PRODUCTION = "production";
 
@@ -36,6 +41,10 @@ public record IdentitySettings(String publicUrl, Duration idleLimit, Duration ab
                 duration(configuration, "jalon.invitation.life", Duration.ofDays(7)),
                 list(configuration.apply("jalon.administrators").orElse("")),
                 configuration.apply("jalon.oidc.script-client-id").filter(s -> !s.isBlank()),
+                limit(configuration, "jalon.limit.sign-in", "120/PT1M"),
+                limit(configuration, "jalon.limit.invitation", "20/PT10M"),
+                duration(configuration, "jalon.sign-in-trail.life", Duration.ofDays(365)),
+                configuration.apply("jalon.proxies").map(Integer::parseInt).orElse(0),
                 configuration.apply("jalon.profile").orElse(PRODUCTION));
         read.requireSafe();
         return read;
@@ -59,6 +68,10 @@ public record IdentitySettings(String publicUrl, Duration idleLimit, Duration ab
             throw new IllegalStateException(name + " must be longer than nothing");
         }
         return read;
+    }
+
+    private static AttemptLimit limit(Function<String, Optional<String>> configuration, String name, String absent) {
+        return AttemptLimit.parse(name, configuration.apply(name).map(String::strip).orElse(absent));
     }
 
     private static Set<String> list(String commaSeparated) {

@@ -68,13 +68,13 @@ public class Sessions {
 
     /** Ends a session. */
     public Optional<Ended> end(OpaqueSecret secret) {
-        return control.one("SELECT provider, id_token_sealed FROM control.end_session(?)", row -> new Ended(row.getString(1),
-                Optional.ofNullable(row.getBytes(2)).map(sealed -> SealedToken.open(secret, sealed))), secret.hash());
+        return control.one("SELECT provider, id_token_sealed FROM control.end_session(?, ?)", row -> new Ended(row.getString(1),
+                Optional.ofNullable(row.getBytes(2)).map(sealed -> SealedToken.open(secret, sealed))), secret.hash(), clock.instant());
     }
 
     /** Ends the sessions that a provider names by its subject, by its own session, or by both. */
     public int endAll(String issuer, Optional<String> subject, Optional<String> providerSid) {
-        return control.one("SELECT control.end_sessions_of(?, ?, ?)", row -> row.getInt(1), issuer, subject.orElse(null),
-                providerSid.orElse(null)).orElse(0);
+        return control.one("SELECT control.end_sessions_of(?, ?, ?, ?)", row -> row.getInt(1), issuer, subject.orElse(null),
+                providerSid.orElse(null), clock.instant()).orElse(0);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Signing in and out, from the browser's departure to its return. */
 @ApplicationScoped
@@ -32,17 +33,22 @@ public class SignIn {
     private Sessions sessions;
 
     @Inject
+    private SignInTrail trail;
+
+    @Inject
     private IdentitySettings settings;
 
     /** For the container. */
     public SignIn() {
     }
 
-    SignIn(IdentityProviders providers, LoginAttempts attempts, Accounts accounts, Sessions sessions, IdentitySettings settings) {
+    SignIn(IdentityProviders providers, LoginAttempts attempts, Accounts accounts, Sessions sessions, SignInTrail trail,
+            IdentitySettings settings) {
         this.providers = providers;
         this.attempts = attempts;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.trail = trail;
         this.settings = settings;
     }
 
@@ -76,27 +82,50 @@ public class SignIn {
      * @throws SignInRefused if there is no such provider
      */
     public Departure begin(String alias, String returnPath, Optional<OpaqueSecret> browser) {
-        OidcProvider provider = provider(alias);
-        OpaqueSecret state = OpaqueSecret.next();
-        OpaqueSecret bound = browser.orElseGet(OpaqueSecret::next);
-        LoginAttempt attempt = new LoginAttempt(alias, new Nonce(32).getValue(), new CodeVerifier().getValue(),
-                ReturnPath.of(returnPath));
-        URI address = flow(provider).authorizationAddress(state, attempt);
-        attempts.begin(state, bound, attempt);
-        return new Departure(address, bound);
+        return noted(configured(alias), () -> {
+            OidcProvider provider = provider(alias);
+            OpaqueSecret state = OpaqueSecret.next();
+            OpaqueSecret bound = browser.orElseGet(OpaqueSecret::next);
+            LoginAttempt attempt = new LoginAttempt(alias, new Nonce(32).getValue(), new CodeVerifier().getValue(),
+                    ReturnPath.of(returnPath));
+            URI address = flow(provider).authorizationAddress(state, attempt);
+            attempts.begin(state, bound, attempt);
+            return new Departure(address, bound);
+        });
     }
 
     /** @throws SignInRefused for an answer that nobody is signed in with */
     public Arrival complete(Answer answer, Optional<OpaqueSecret> browser, Optional<OpaqueSecret> formerSession) {
-        LoginAttempt attempt = OpaqueSecret.parse(answer.state())
+        LoginAttempt attempt = noted(null, () -> OpaqueSecret.parse(answer.state())
                 .flatMap(state -> browser.flatMap(b -> attempts.take(state, b)))
-                .orElseThrow(() -> new SignInRefused(Reason.UNKNOWN_ATTEMPT, "unknown state"));
+                .orElseThrow(() -> new SignInRefused(Reason.UNKNOWN_ATTEMPT, "unknown state")));
+        return noted(attempt.provider(), () -> arrive(answer, attempt, formerSession));
+    }
+
+    private Arrival arrive(Answer answer, LoginAttempt attempt, Optional<OpaqueSecret> formerSession) {
         if (answer.error() != null || answer.code() == null || answer.code().isBlank()) {
             throw new SignInRefused(Reason.DECLINED, "the provider " + attempt.provider() + " gave no code");
         }
         VerifiedIdentity identity = flow(provider(attempt.provider())).exchange(answer.code(), answer.issuer(), attempt);
         SignedIn account = accounts.recognise(identity);
         return new Arrival(sessions.open(account, identity, formerSession), attempt.returnPath());
+    }
+
+    /** Runs a step of signing in; a failure leaves its trace. */
+    private <T> T noted(String provider, Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (SignInRefused refused) {
+            trail.refused(provider, refused.reason());
+            throw refused;
+        } catch (ProviderUnavailable down) {
+            trail.refused(provider, Reason.PROVIDER_DOWN);
+            throw down;
+        }
+    }
+
+    private String configured(String alias) {
+        return Optional.ofNullable(alias).flatMap(providers::byAlias).map(found -> alias).orElse(null);
     }
 
     /** @return where the browser ends its session with the provider; our home page where there is nothing to end */

@@ -14,6 +14,9 @@ public final class SignInRefused extends RuntimeException {
                 + "ou n'a pas commencé dans ce navigateur. Recommencez la connexion."),
         /** Nobody by that name. */
         UNKNOWN_PROVIDER("Ce fournisseur d'identité n'est pas configuré sur cette plateforme. Revenez à l'accueil et choisissez-en un autre."),
+        /** The provider does not answer. */
+        PROVIDER_DOWN("Votre fournisseur d'identité ne répond pas. Réessayez dans quelques minutes ; "
+                + "si cela dure, prévenez-le ou prévenez l'exploitant de la plateforme."),
         /** The provider says no. */
         DECLINED("Votre fournisseur d'identité n'a pas confirmé la connexion. Recommencez, ou adressez-vous à lui."),
         /** The token does not pass. */

@@ -42,6 +42,7 @@ public class InvitationResource {
     @APIResponse(responseCode = "200", description = "The space that is open now, and my card there")
     @APIResponse(responseCode = "403", description = "invitation-other-provider")
     @APIResponse(responseCode = "404", description = "invitation-unknown")
+    @APIResponse(responseCode = "429", description = "too-many-attempts, with Retry-After in seconds")
     @APIResponse(responseCode = "409", description = "invitation-used, invitation-expired or invitation-already-bound")
     public Invitations.Accepted accept(Token body) {
         if (body == null || body.token() == null || body.token().isBlank()) {

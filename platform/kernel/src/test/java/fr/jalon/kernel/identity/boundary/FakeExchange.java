@@ -75,6 +75,7 @@ final class FakeExchange {
             case "getHeader" -> headers.get(arguments[0]);
             case "getCookies" -> cookies.entrySet().stream().map(c -> new Cookie(c.getKey(), c.getValue())).toArray(Cookie[]::new);
             case "getQueryString" -> null;
+            case "getRemoteAddr" -> "127.0.0.1";
             default -> throw new UnsupportedOperationException(called.getName());
         });
     }

@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.jalon.kernel.identity.control.IdentitySettings;
 import fr.jalon.kernel.identity.control.OpaqueSecret;
 import fr.jalon.kernel.identity.control.ProviderUnavailable;
+import fr.jalon.kernel.identity.control.RateLimits;
 import fr.jalon.kernel.identity.control.SignIn;
 import fr.jalon.kernel.identity.control.SignInRefused;
 import fr.jalon.kernel.identity.control.SignInRefused.Reason;
+import fr.jalon.kernel.problem.CommonProblem;
+import fr.jalon.kernel.problem.Problem;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -61,11 +66,49 @@ class SignInServletTest {
         assertTrue(exchange.body().contains("ne répond pas"));
     }
 
+    @Test
+    void tooManyRequestsShouldGetAPageForPeopleAndAProblemForPrograms() throws IOException {
+        FakeExchange person = new FakeExchange("GET", "/auth/login").parameter("provider", "nord").header("Accept", "text/html");
+        servlet(true).doGet(person.request(), person.response());
+        assertEquals(429, person.status());
+        assertEquals("42", person.answered("Retry-After").get(0));
+        assertTrue(person.body().contains("<html lang=\"fr\">") && person.body().contains("Trop de tentatives"));
+        FakeExchange program = new FakeExchange("GET", "/auth/login").parameter("provider", "nord");
+        servlet(true).doGet(program.request(), program.response());
+        assertEquals(429, program.status());
+        assertEquals("42", program.answered("Retry-After").get(0));
+        assertTrue(program.body().contains("urn:jalon:problem:too-many-attempts"));
+    }
+
+    @Test
+    void theClientShouldBeWhoOurOwnProxiesSawAndNotWhatItClaims() {
+        FakeExchange exchange = new FakeExchange("GET", "/auth/login").header("X-Forwarded-For", "10.0.0.1, 192.0.2.7, 198.51.100.1");
+        assertEquals("127.0.0.1", ClientAddress.of(exchange.request(), 0));
+        assertEquals("198.51.100.1", ClientAddress.of(exchange.request(), 1));
+        assertEquals("192.0.2.7", ClientAddress.of(exchange.request(), 2));
+        assertEquals("127.0.0.1", ClientAddress.of(exchange.request(), 4));
+        assertEquals("127.0.0.1", ClientAddress.of(new FakeExchange("GET", "/auth/login").request(), 1));
+        FakeExchange six = new FakeExchange("GET", "/auth/login").header("X-Forwarded-For", "2001:db8:1:2:3:4:5:6");
+        assertEquals("2001:db8:1:2", ClientAddress.of(six.request(), 1));
+    }
+
     private static FakeExchange callback(String state) {
         return new FakeExchange("GET", "/auth/callback").parameter("state", state).parameter("code", "c");
     }
 
     private static SignInServlet servlet() {
+        return servlet(false);
+    }
+
+    private static SignInServlet servlet(boolean tooMany) {
+        RateLimits limits = new RateLimits() {
+            @Override
+            public void signIn(String client) {
+                if (tooMany) {
+                    throw new Problem(CommonProblem.TOO_MANY, "Trop de tentatives en peu de temps.", Duration.ofSeconds(42));
+                }
+            }
+        };
         return new SignInServlet(new SignIn() {
             @Override
             public Departure begin(String alias, String returnPath, Optional<OpaqueSecret> browser) {
@@ -82,6 +125,6 @@ class SignInServletTest {
                 }
                 return new Arrival(SESSION, "/e/un");
             }
-        });
+        }, limits, IdentitySettings.read(name -> Optional.empty()));
     }
 }

@@ -35,7 +35,7 @@ class IdentityDbTest {
     private final Sessions sessions = new Sessions(control, clock, settings);
 
     @ParameterizedTest
-    @ValueSource(strings = {"account", "space", "session", "login_attempt", "invitation", "tenant"})
+    @ValueSource(strings = {"account", "space", "session", "login_attempt", "invitation", "tenant", "sign_in_event", "attempt_count"})
     void theApplicationShouldReachNoTableOfControl(String table) throws SQLException {
         try (Connection app = database.appConnection(); Statement sql = app.createStatement()) {
             for (String attempt : List.of("SELECT * FROM control." + table, "DELETE FROM control." + table,

@@ -3,7 +3,9 @@ package fr.jalon.kernel.identity.control;
 import fr.jalon.kernel.identity.entity.LoginAttempt;
 import fr.jalon.kernel.identity.entity.SignedIn;
 import fr.jalon.kernel.identity.entity.VerifiedIdentity;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +16,7 @@ final class MemoryStores {
     final Attempts attempts = new Attempts();
     final People accounts = new People();
     final Open sessions = new Open();
+    final Trail trail = new Trail();
 
     static final class Attempts extends LoginAttempts {
 
@@ -38,6 +41,16 @@ final class MemoryStores {
         public SignedIn recognise(VerifiedIdentity who) {
             UUID id = known.computeIfAbsent(who.issuer() + "|" + who.subject(), k -> UUID.randomUUID());
             return new SignedIn(id, who.provider(), who.issuer(), who.subject(), who.displayName());
+        }
+    }
+
+    static final class Trail extends SignInTrail {
+
+        final List<String> failures = new ArrayList<>();
+
+        @Override
+        public void refused(String provider, SignInRefused.Reason reason) {
+            failures.add(provider + " " + reason);
         }
     }
 

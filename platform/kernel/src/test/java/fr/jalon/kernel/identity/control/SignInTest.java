@@ -30,7 +30,7 @@ class SignInTest {
     private final MemoryStores stores = new MemoryStores();
     private final IdentityProviders providers = new IdentityProviders(List.of(north.provider(), south.provider()));
     private final SignIn signIn = new SignIn(providers, stores.attempts, stores.accounts, stores.sessions,
-            IdentitySettings.read(name -> Optional.empty()));
+            stores.trail, IdentitySettings.read(name -> Optional.empty()));
 
     @AfterEach
     void close() {
@@ -69,6 +69,17 @@ class SignInTest {
         assertEquals(challenge, FakeIssuer.s256(north.tokenRequest().get("code_verifier")));
         assertTrue(north.tokenRequest().get("authorization").startsWith("Basic "));
         assertFalse(north.tokenRequest().containsKey("client_secret"));
+    }
+
+    @Test
+    void failuresShouldLeaveTheirReasonAndTheProviderOnlyWhereItIsOurs() {
+        assertThrows(SignInRefused.class, () -> signIn.begin("<script>", "/", Optional.empty()));
+        SignIn.Departure departure = signIn.begin("nord", "/", Optional.empty());
+        SignIn.Answer forged = new SignIn.Answer(OpaqueSecret.next().value(), "c", null, null);
+        assertThrows(SignInRefused.class, () -> signIn.complete(forged, Optional.of(departure.browser()), Optional.empty()));
+        SignIn.Answer declined = new SignIn.Answer(answer(departure, "c").state(), null, "access_denied", null);
+        assertThrows(SignInRefused.class, () -> signIn.complete(declined, Optional.of(departure.browser()), Optional.empty()));
+        assertEquals(List.of("null UNKNOWN_PROVIDER", "null UNKNOWN_ATTEMPT", "nord DECLINED"), stores.trail.failures);
     }
 
     @Test
