@@ -1,14 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { look } from './look'
 import { expected, project, signIn, SPACE } from './people'
 
 const PDF = { name: 'note-de-cadrage.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n') }
-
-async function accessible(page: Page, name: string) {
-  const { violations } = await new AxeBuilder({ page }).exclude('.bjs-powered-by').analyze()
-  expect.soft(violations.map((v) => `${v.id}: ${v.nodes[0].target.join(' ')}`), name).toEqual([])
-  await page.screenshot({ path: `target/screenshots/parcours-${name}.png`, fullPage: true })
-}
 
 async function confirm(page: Page, verb: string, done: string) {
   await page.getByRole('button', { name: verb, exact: true }).first().click()
@@ -20,7 +14,7 @@ test('a note goes from its draft to the admission, each act by the person who mu
   test.setTimeout(600_000)
   const writer = await signIn(browser, 'projectLead', `/e/${SPACE}`)
   await expect(writer.getByRole('heading', { level: 1, name: 'Mes actions' })).toBeVisible()
-  await accessible(writer, 'actions')
+  await look(writer, 'actions', { phone: true })
   const engagement = await project(writer)
   const note = await expected(writer, engagement, 'NOTE-CADRAGE')
   const path = `/e/${SPACE}/projets/${engagement}/livrables/${note.id}`
@@ -30,7 +24,7 @@ test('a note goes from its draft to the admission, each act by the person who mu
   await writer.getByLabel('Fichier').setInputFiles(PDF)
   await writer.getByRole('dialog').getByRole('button', { name: 'Déposer', exact: true }).click()
   await expect(writer.getByText('Le document est déposé.')).toBeVisible()
-  await accessible(writer, 'brouillon')
+  await look(writer, 'brouillon')
   await confirm(writer, 'Transmettre pour relecture', 'Le document est transmis pour relecture.')
 
   const consultant = await signIn(browser, 'consultant', path)
@@ -38,7 +32,7 @@ test('a note goes from its draft to the admission, each act by the person who mu
 
   const representative = await signIn(browser, 'representative', path)
   await confirm(representative, 'Livrer', 'La livraison est enregistrée.')
-  await accessible(representative, 'livre')
+  await look(representative, 'livre', { phone: true })
 
   const lead = await signIn(browser, 'lead', path)
   await lead.getByRole('button', { name: 'Décider', exact: true }).first().click()
@@ -46,7 +40,7 @@ test('a note goes from its draft to the admission, each act by the person who mu
   await dialog.getByRole('radio', { name: /admission/i }).check()
   await dialog.getByRole('button').last().click()
   await expect(lead.getByText('La décision est notifiée.')).toBeVisible()
-  await accessible(lead, 'decide')
+  await look(lead, 'decide')
 })
 
 test('a stranger from another region finds nothing, by space, by address, by identifier', async ({ browser }) => {
@@ -72,6 +66,6 @@ test('every screen of the lead is there and accessible', async ({ browser }) => 
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.waitForLoadState('networkidle')
-    await accessible(page, `responsable-${address.split('/').at(-1)}`)
+    await look(page, `responsable-${address.split('/').at(-1)}`)
   }
 })

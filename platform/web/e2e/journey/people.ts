@@ -12,6 +12,9 @@ export const PEOPLE = {
 
 export const SPACE = 'ars-paca'
 
+/** Marks what one run makes, so that runs on a kept installation do not meet. */
+export const RUN = Date.now().toString(36).slice(-6)
+
 /** Signs a person in through their own identity provider, as they would, and lands on the given page. */
 export async function signIn(browser: Browser, who: keyof typeof PEOPLE, path: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage()
@@ -41,4 +44,21 @@ export async function expected(page: Page, engagement: string, code: string): Pr
   const row = rows.find((r) => r.code === code)
   expect(row, `${code} among ${rows.map((r) => r.code).join(', ')}`).toBeTruthy()
   return row!
+}
+
+/** Follows an invitation link as someone who has no account yet: makes one where partners keep theirs, and comes back. */
+export async function newAccount(browser: Browser, link: string, person: { given: string; family: string; user: string }): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(link)
+  await page.getByRole('link', { name: 'Établissements et partenaires' }).click()
+  await page.getByRole('link', { name: 'Enregistrement' }).click()
+  await page.fill('#username', person.user)
+  await page.fill('#password', 'jalon-jalon')
+  await page.fill('#password-confirm', 'jalon-jalon')
+  await page.fill('#email', `${person.user}@partenaires.example`)
+  await page.fill('#firstName', person.given)
+  await page.fill('#lastName', person.family)
+  await page.locator('#kc-register-form [type=submit]').click()
+  await page.waitForURL((url) => url.pathname === '/invitation')
+  return page
 }

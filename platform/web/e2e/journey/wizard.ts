@@ -37,7 +37,7 @@ export class Wizard {
     await this.page.getByRole('region', { name: place }).getByRole('button', { name: `${role} : ajouter une personne` }).click()
     const dialog = this.page.getByRole('dialog')
     await dialog.getByLabel('Prénom').fill(person.given)
-    await dialog.getByLabel('Nom', { exact: true }).fill(person.family)
+    await dialog.getByRole('textbox', { name: 'Nom', exact: true }).fill(person.family)
     await dialog.getByLabel('Fonction').fill(person.job)
     await dialog.getByRole('button', { name: 'Ajouter', exact: true }).click()
     await expect(dialog).toBeHidden()
