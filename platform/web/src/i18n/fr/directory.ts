@@ -14,7 +14,6 @@ export const directory = {
     count_one: '{{count}} affiché sur {{total}} : {{late}} en retard, {{blocked}} bloqué',
     count_many: '{{count}} affichés sur {{total}} : {{late}} en retard, {{blocked}} bloqués',
     count_other: '{{count}} affichés sur {{total}} : {{late}} en retard, {{blocked}} bloqués',
-    csv: 'Exporter en CSV',
     site: 'Participant',
     path: 'Rattachement',
     lateness: 'Retard',
