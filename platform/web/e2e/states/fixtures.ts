@@ -33,13 +33,13 @@ export const engagements: T.EngagementSummary[] = [
   { id: 'e1', title: 'Cohorte 1, automne 2026', programme: PROGRAMME, state: 'RUNNING', stateLabel: 'En cours', phaseLabel: 'Diagnostic partagé', late: true, lateText: '1 livrable en retard', sizeText: '5 équipes', lastActivity: '2026-11-21T15:20:00Z' },
   { id: 'e2', title: 'Cohorte 2, printemps 2027', programme: PROGRAMME, state: 'OPENED', stateLabel: 'Ouvert', phaseLabel: 'Initialisation', late: false, sizeText: '4 équipes', lastActivity: '2026-11-18T09:05:00Z' },
 ]
-const leaf = (i: number): T.TreeNode => ({ id: `n${i + 2}`, level: 'team', levelLabel: 'Équipe', label: BODIES[i], organisation: { id: `o${i}`, name: BODIES[i] }, late: i === 1, warnings: [], children: [] })
+const leaf = (i: number): T.TreeNode => ({ id: `n${i + 2}`, level: 'team', levelLabel: 'Équipe', label: BODIES[i], organisation: { id: `o${i}`, name: BODIES[i] }, late: i === 1, children: [] })
 export const engagement: T.Engagement = {
   ...engagements[0],
   people: [{ roleLabel: 'Pilote', name: 'Camille Durand' }, { roleLabel: 'Titulaire', name: 'Cabinet Horizon, Malik Perrin' }, { roleLabel: 'Consultante', name: 'Inès Faure' }],
   rights: ['MANAGE_PLAN', 'OVERRIDE_GATE', 'MANAGE_PEOPLE'],
   origins: [],
-  tree: { id: 'n0', level: 'agreement', levelLabel: 'Convention', label: 'Convention 2026', late: false, warnings: [], children: [{ id: 'n1', level: 'cohort', levelLabel: 'Cohorte', label: 'Cohorte 1', late: true, warnings: [], children: [0, 1, 2, 3, 4].map(leaf) }] },
+  tree: { id: 'n0', level: 'agreement', levelLabel: 'Convention', label: 'Convention 2026', late: false, children: [{ id: 'n1', level: 'cohort', levelLabel: 'Cohorte', label: 'Cohorte 1', late: true, children: [0, 1, 2, 3, 4].map(leaf) }] },
 }
 const seat = (role: string, label: string, names: [string, T.Person['account']][], required = true): T.Seat => ({
   role, label, min: required ? 1 : 0, max: 1, required, vacant: names.length === 0,
@@ -65,7 +65,7 @@ export const importers: T.Importer[] = [{ code: 'national', label: 'Fichier nati
 const PHASES = ['Initialisation', 'Formation', 'Diagnostic partagé', 'Feuille de route', 'Mise en œuvre']
 export const region: T.RegionRow[] = Array.from({ length: 23 }, (_, i) => ({
   engagementId: i < 12 ? 'e1' : 'e2', engagementTitle: 'Cohorte', programme: PROGRAMME.title, nodeId: `r${i}`, label: `${BODIES[i % 5]}${i > 4 ? ` ${Math.floor(i / 5) + 1}` : ''}`, finess: String(130000011 + i * 7),
-  path: ['Convention 2026', `Cohorte ${i < 12 ? 1 : 2}`, BODIES[i % 5]], phase: { code: `P${i % 5}`, label: PHASES[i % 5] }, late: i % 4 === 1, lateDays: i % 4 === 1 ? 3 + i : 0,
+  path: ['Convention 2026', `Cohorte ${i < 12 ? 1 : 2}`, BODIES[i % 5]], link: `/e/exemple-sud/projets/${i < 12 ? 'e1' : 'e2'}/parcours?noeud=r${i}`, phase: { code: `P${i % 5}`, label: PHASES[i % 5] }, late: i % 4 === 1, lateDays: i % 4 === 1 ? 3 + i : 0,
   blocked: i % 4 === 1, blockedBy: i % 4 === 1 ? ['Nora Lemaire', 'Agence Exemple-Sud', 'Cabinet Horizon'][i % 3] : null, reason: i % 4 === 1 ? 'Note de cadrage ajournée, nouvelle livraison attendue' : null,
   lastActivity: `2026-11-${String(20 - (i % 18)).padStart(2, '0')}T10:00:00Z`,
 }))

@@ -8,7 +8,7 @@ export function Source({ source }: { source: SourceRef }) {
   return (
     <cite className="j-source">
       {source.label}
-      {source.article ? `, ${source.article}` : ''}
+      {source.article ? `, ${/^\d/.test(source.article) ? 'art. ' : ''}${source.article}` : ''}
     </cite>
   )
 }
@@ -25,8 +25,8 @@ export function Warnings({ warnings, title }: { warnings?: Warning[] | null; tit
               <Text>{w.message}</Text>
               <Text fz="xs" c="dimmed">
                 {w.code}
-                {w.code && w.source && ' · '}
-                {w.source && <Source source={w.source} />}
+                {w.code && w.source && !w.source.proposal && ' · '}
+                {w.source && !w.source.proposal && <Source source={w.source} />}
               </Text>
             </Stack>
           </List.Item>

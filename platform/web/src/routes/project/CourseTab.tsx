@@ -65,9 +65,12 @@ export function CourseTab() {
               <Timeline plan={data} detail={(mark) => <MarkDetail mark={mark} slug={slug} id={id} />} />
             </section>
             <Gates plan={data} slug={slug} id={id} mayOpen={engagement.rights.includes('OVERRIDE_GATE')} />
-            <section className="j-section">
-              <Warnings warnings={data.warnings} title={t('plan.warnings')} />
-            </section>
+            {data.warnings.length > 0 && (
+              <details className="j-details j-section">
+                <summary>{t('plan.warningCount', { count: data.warnings.length })}</summary>
+                <Warnings warnings={data.warnings} title={t('plan.warnings')} />
+              </details>
+            )}
             <PlanTable plan={data} slug={slug} id={id} manages={manages} />
             <Baselines baselines={data.baselines} />
           </>

@@ -6,8 +6,8 @@ import { State } from '~/components/State'
 import { t } from '~/i18n'
 import { instantDay } from '~/lib/dates'
 
-/** A click goes to the reason: to the blocking subject when the server names it, else to the site's course. */
-const reasonOf = (row: RegionRow, slug: string) => `/e/${slug}/projets/${row.engagementId}/parcours?noeud=${row.nodeId}`
+/** Someone is waited for: a gate is shut, or something contractual is overdue. */
+const waits = (row: RegionRow) => row.blocked || row.late
 
 export function columnsOf(slug: string, timeZone: string): Column<RegionRow>[] {
   return [
@@ -36,22 +36,27 @@ export function columnsOf(slug: string, timeZone: string): Column<RegionRow>[] {
       header: t('region.lateness'),
       sort: (r) => (r.late ? r.lateDays : 0),
       fields: [{ header: t('region.lateDaysHeader'), value: (r) => (r.late ? r.lateDays : 0) }],
-      cell: (r) => <State tone={r.late ? 'late' : 'ok'}>{r.late ? t('region.lateDays', { count: r.lateDays }) : t('common.onTime')}</State>,
+      cell: (r) => (
+        <>
+          <State tone={r.late ? 'late' : 'ok'}>{r.late ? t('region.lateDays', { count: r.lateDays }) : t('common.onTime')}</State>
+          {r.blocked && <span className="j-sub">{t('region.gateClosed')}</span>}
+        </>
+      ),
     },
     {
       id: 'blocked',
       header: t('region.blockedBy'),
       wide: true,
-      sort: (r) => (r.blocked ? (r.blockedBy ?? ' ') : null),
+      sort: (r) => (waits(r) ? (r.blockedBy ?? ' ') : null),
       fields: [
-        { header: t('region.blockedBy'), value: (r) => (r.blocked ? r.blockedBy : '') },
+        { header: t('region.blockedBy'), value: (r) => (waits(r) ? r.blockedBy : '') },
         { header: t('region.reason'), value: (r) => r.reason },
       ],
       cell: (r) =>
-        r.blocked ? (
+        waits(r) ? (
           <>
             <strong>{r.blockedBy ?? t('region.unknown')}</strong>
-            <PathLink className="j-sub" href={reasonOf(r, slug)}>
+            <PathLink className="j-sub" href={r.link}>
               {r.reason ?? t('region.seeWhy')}
             </PathLink>
           </>

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class TestRun implements AutoCloseable {
 
-    private static final long START_MILLIS = 300_000;
+    private static final long START_MILLIS = 600_000;
 
     private final Path data;
     private final int port;

@@ -38,7 +38,7 @@ public final class EngagementDtos {
     /** A node with those below; state is ACTIVE, LEFT or HEADER (seen by name only). */
     public record TreeNodeDto(UUID id, String level, String levelLabel, String label, @Nullable NodeOrganisationDto organisation,
                               @Nullable String state, @Nullable String stateLabel, @Nullable PhaseRefDto phase, boolean late,
-                              @Nullable String lateText, List<String> warnings, List<TreeNodeDto> children) {
+                              @Nullable String lateText, List<TreeNodeDto> children) {
     }
 
     /** A date that others are counted from. */

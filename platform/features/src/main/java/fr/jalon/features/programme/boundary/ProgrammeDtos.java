@@ -7,6 +7,7 @@ import fr.jalon.features.programme.definition.LevelDefinition;
 import fr.jalon.features.programme.definition.OriginDefinition;
 import fr.jalon.features.programme.definition.ParameterDefinition;
 import fr.jalon.features.programme.definition.PartyDefinition;
+import fr.jalon.features.programme.definition.PartyQuality;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.programme.definition.Provenance;
 import fr.jalon.features.programme.definition.Quantity;
@@ -69,14 +70,22 @@ public final class ProgrammeDtos {
         }
     }
 
-    /** A level of the tree; min and max with the parameters' defaults. */
+    /** A level of the tree; min and max with the parameters' defaults, and the codes of the parameters that set them. */
     public record LevelDto(String code, String label, @Nullable String pluralLabel, @Nullable String help, @Nullable BigDecimal min,
-                           @Nullable BigDecimal max, boolean organisation, boolean organisationRequired) {
+                           @Nullable BigDecimal max, @Nullable String minParameter, @Nullable String maxParameter,
+                           boolean organisation, boolean organisationRequired) {
 
         static LevelDto of(ProgrammeDefinition definition, LevelDefinition level) {
             return new LevelDto(level.code(), level.label(), level.plural(), level.help(), number(definition, level.minimum()),
-                    number(definition, level.maximum()), level.organisation() != LevelDefinition.OrganisationRule.NONE,
+                    number(definition, level.maximum()), parameter(level.minimum()), parameter(level.maximum()),
+                    level.organisation() != LevelDefinition.OrganisationRule.NONE,
                     level.organisation() == LevelDefinition.OrganisationRule.REQUIRED);
+        }
+
+        /** A sum of several parameters has no single one to name. */
+        private static String parameter(Quantity quantity) {
+            return quantity != null && quantity.constant().signum() == 0 && quantity.terms().size() == 1
+                    && quantity.terms().get(0).factor() == 1 ? quantity.terms().get(0).parameter() : null;
         }
 
         private static BigDecimal number(ProgrammeDefinition definition, Quantity quantity) {
@@ -99,7 +108,7 @@ public final class ProgrammeDtos {
         static ParameterDto of(ProgrammeDefinition definition, ParameterDefinition p) {
             List<OptionDto> options = p.options().stream().map(o -> new OptionDto(o.value(), o.label(), null)).toList();
             List<OptionDto> alternatives = p.alternatives().stream()
-                    .map(a -> new OptionDto(a.value(), a.text(), SourceDto.of(definition, a.provenance()))).toList();
+                    .map(a -> new OptionDto(a.typed(p.type()), a.text(), SourceDto.of(definition, a.provenance()))).toList();
             return new ParameterDto(p.code(), p.label(), p.help(), p.type().name(), p.unit(), p.defaultValue(), p.minimum(),
                     p.maximum(), options, alternatives, p.changeable() == ParameterDefinition.Changeable.RUNNING,
                     SourceDto.of(definition, p.provenance()), WarningDto.of(definition, p.ambiguity(), p.provenance()));
@@ -156,7 +165,8 @@ public final class ProgrammeDtos {
         }
 
         private static List<PartyDefDto> parties(ContractDefinition contract) {
-            return contract.parties().stream().map(PartyDefDto::of).toList();
+            // members are the organisations of the tree: nobody picks them twice
+            return contract.parties().stream().filter(party -> party.quality() != PartyQuality.MEMBER).map(PartyDefDto::of).toList();
         }
 
         private static List<ContractKindDto> kinds(ContractDefinition contract) {

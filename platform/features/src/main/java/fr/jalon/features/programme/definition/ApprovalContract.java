@@ -15,10 +15,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Holds a plugin's BPMN file to its contract with the core: it draws and routes, and does nothing by itself. No timer (the
- * core owns every clock), no script, no service, no listener, and conditions that only compare the core's variables.
+ * Holds the process of an approval to its contract with the core: it names the tasks that the core serves, awaits the messages
+ * that the core sends, compares the variables that the core sets, and knows the decisions that the approval declares.
+ *
+ * <p>It says nothing of what a BPMN file may hold at all, so that it runs no code and waits for no timer: that is judged for
+ * every process of a plugin, approval or not, by the workflow feature (its {@code ProcessSafety}) when the plugin is admitted.
  */
-final class ProcessCheck {
+final class ApprovalContract {
 
     /** Ids of the user tasks that the core serves. */
     static final Set<String> TASKS = Set.of("prepare", "check", "deliver", "decide", "perfect");
@@ -27,10 +30,6 @@ final class ProcessCheck {
     static final String DEADLINE_MESSAGE = "deadline-expired";
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
-    private static final Set<String> ELEMENTS = Set.of("definitions", "process", "documentation", "collaboration", "participant",
-            "laneSet", "lane", "flowNodeRef", "startEvent", "endEvent", "userTask", "exclusiveGateway", "sequenceFlow",
-            "conditionExpression", "boundaryEvent", "intermediateCatchEvent", "messageEventDefinition", "message", "incoming",
-            "outgoing", "textAnnotation", "text", "association");
     private static final String COMPARISON = "(decision|effect|checkOutcome|perfectOutcome) *[!=]= *'[A-Za-z0-9_.-]+'";
     private static final Pattern CONDITION = Pattern.compile("\\$\\{ *" + COMPARISON + "( *(&&|\\|\\|) *" + COMPARISON + ")* *}");
     private static final Pattern DECISION = Pattern.compile("decision *[!=]= *'([^']+)'");
@@ -44,7 +43,7 @@ final class ProcessCheck {
     private final Set<String> tasks = new LinkedHashSet<>();
     private boolean executable;
 
-    ProcessCheck(DeclaredNode approval, Set<String> decisions) {
+    ApprovalContract(DeclaredNode approval, Set<String> decisions) {
         this.approval = approval;
         this.decisions = decisions;
     }
@@ -69,17 +68,11 @@ final class ProcessCheck {
 
     private void element(XMLStreamReader reader) throws XMLStreamException {
         if (!BPMN.equals(reader.getNamespaceURI())) {
-            refuseForeign(reader);
             return;
         }
         int line = reader.getLocation().getLineNumber();
         String name = reader.getLocalName();
         String id = reader.getAttributeValue(null, "id");
-        if (!ELEMENTS.contains(name)) {
-            refuse(line, "élément « " + name + " » non admis", "le processus ne fait que tracer un parcours : tâches humaines, "
-                    + "passages exclusifs et messages");
-        }
-        refuseFlowableAttributes(reader, line);
         switch (name) {
             case "process" -> executable |= approval.text("processId").equals(id)
                     && "true".equals(reader.getAttributeValue(null, "isExecutable"));
@@ -87,22 +80,6 @@ final class ProcessCheck {
             case "message" -> message(line, reader.getAttributeValue(null, "name"));
             case "conditionExpression" -> condition(line, reader.getElementText().strip());
             default -> { }
-        }
-    }
-
-    /** Drawing elements are free; anything of the engine's own vocabulary could run code. */
-    private void refuseForeign(XMLStreamReader reader) {
-        if (!String.valueOf(reader.getNamespaceURI()).startsWith("http://www.omg.org/spec/")) {
-            refuse(reader.getLocation().getLineNumber(), "élément « " + reader.getLocalName() + " » hors de BPMN", "retirez-le");
-        }
-    }
-
-    private void refuseFlowableAttributes(XMLStreamReader reader, int line) {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            String namespace = reader.getAttributeNamespace(i);
-            if (namespace != null && !namespace.isEmpty() && !namespace.startsWith("http://www.w3.org/")) {
-                refuse(line, "attribut « " + reader.getAttributeLocalName(i) + " » hors de BPMN", "retirez-le");
-            }
         }
     }
 
