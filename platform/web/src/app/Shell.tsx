@@ -13,11 +13,13 @@ interface Props {
   home: string
   sub?: string
   nav?: NavItem[]
+  /** Stands in the banner beside the account. */
+  tools?: ReactNode
   children: ReactNode
 }
 
 /** Frame of every page: skip link, banner with the space's name, navigation, main. */
-export function Shell({ name, home, sub, nav, children }: Props) {
+export function Shell({ name, home, sub, nav, tools, children }: Props) {
   const [opened, { toggle, close }] = useDisclosure(false)
   const { pathname } = useLocation()
   useEffect(close, [pathname]) // close is stable; the drawer shuts when the page changes
@@ -45,7 +47,10 @@ export function Shell({ name, home, sub, nav, children }: Props) {
                 </span>
               </Link>
             </Group>
-            <UserMenu />
+            <Group gap="xs" wrap="nowrap" style={{ flex: 'none' }}>
+              {tools}
+              <UserMenu />
+            </Group>
           </Group>
         </AppShell.Header>
         {nav && (

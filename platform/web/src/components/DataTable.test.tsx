@@ -12,7 +12,7 @@ const columns: Column<Row>[] = [
 ]
 function Table({ rows }: { rows: Row[] }) {
   const [sorting, setSorting] = useState([{ id: 'name', desc: false }])
-  return <DataTable caption="Essai" columns={columns} rows={rows} rowKey={(r) => r.id} sorting={sorting} onSorting={setSorting} />
+  return <DataTable name="essai" caption="Essai" columns={columns} rows={rows} rowKey={(r) => r.id} sorting={sorting} onSorting={setSorting} />
 }
 const names = () => screen.getAllByRole('row').slice(1).map((r) => within(r).getAllByRole('cell')[0].textContent)
 

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { TextInput, UnstyledButton } from '@mantine/core'
 import {
   createColumnHelper,
   createSortedRowModel,
@@ -8,32 +8,63 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { t } from '~/i18n'
+import { matches } from '~/lib/words'
+import { EmptyPanel } from './EmptyPanel'
+import { useChoice } from './table/choice'
+import { type Column, fieldsOf } from './table/columns'
+import { TableTools } from './table/TableTools'
 
-export interface Column<T> {
-  id: string
-  header: string
-  /** What the column sorts by. Without it the column is not sortable. */
-  sort?: (row: T) => string | number | null | undefined
-  cell: (row: T) => ReactNode
-  wide?: boolean
-}
+export type { Column } from './table/columns'
 
 interface Props<T> {
+  /** Names the table in this browser's memory and its file: the same for all spaces. */
+  name: string
   caption: string
   columns: Column<T>[]
   rows: T[]
   rowKey: (row: T) => string
   sorting: SortingState
   onSorting: (sorting: SortingState) => void
+  /** Stands beside the tools: how many lines, of how many. */
+  summary?: ReactNode
+  /** Offer a field that filters by what the columns say, where the page has no filter of its own. */
+  filter?: boolean
+  /** The rows are one page of more: the export says so. */
+  part?: boolean
 }
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() })
 const VIRTUAL_FROM = 120
 
-/** One table for the whole product: real table markup, sort in the header, cards on a phone, 10,000 rows by virtual scrolling. */
-export function DataTable<T extends object>({ caption, columns, rows, rowKey, sorting, onSorting }: Props<T>) {
+/**
+ * One table for the whole product: real table markup, sort in the header, columns to choose, files to take away, cards on a
+ * phone, 10,000 rows by virtual scrolling.
+ */
+export function DataTable<T extends object>({ name, columns, rows, summary, filter, part = false, ...rest }: Props<T>) {
+  const [query, setQuery] = useState('')
+  const { shown, hidden, setHidden } = useChoice(name, columns)
+  const sorted = useRef<T[]>([])
+  const texts = useMemo(() => fieldsOf(columns).map((f) => f.value), [columns])
+  const kept = useMemo(() => (query ? rows.filter((row) => matches(query, ...texts.map((text) => String(text(row) ?? '')))) : rows), [rows, query, texts])
+  return (
+    <>
+      <div className="j-table-head">
+        {filter ? <TextInput type="search" label={t('common.filter')} value={query} onChange={(e) => setQuery(e.currentTarget.value)} /> : <div>{summary}</div>}
+        <TableTools caption={rest.caption} columns={columns} shown={shown} hidden={hidden} onHidden={setHidden} rows={() => sorted.current} file={name} part={part} />
+      </div>
+      {filter && <p role="status" className="j-count">{query ? t('table.found', { count: kept.length, total: rows.length }) : ''}</p>}
+      {kept.length === 0 ? <EmptyPanel title={t('common.nothingFound')} text={t('common.widen')} /> : <Rows {...rest} columns={shown} rows={kept} onOrder={(order) => (sorted.current = order)} />}
+    </>
+  )
+}
+
+interface RowsProps<T> extends Pick<Props<T>, 'caption' | 'columns' | 'rows' | 'rowKey' | 'sorting' | 'onSorting'> {
+  onOrder: (rows: T[]) => void
+}
+
+function Rows<T extends object>({ caption, columns, rows, rowKey, sorting, onSorting, onOrder }: RowsProps<T>) {
   const scroller = useRef<HTMLDivElement>(null)
   const defs = useMemo(() => {
     const helper = createColumnHelper<typeof features, T>()
@@ -56,6 +87,9 @@ export function DataTable<T extends object>({ caption, columns, rows, rowKey, so
     onSortingChange: (next) => onSorting(typeof next === 'function' ? next(sorting) : next),
   })
   const shown = table.getRowModel().rows
+  useEffect(() => {
+    onOrder(shown.map((row) => row.original))
+  })
   const virtual = shown.length > VIRTUAL_FROM
   const virtualizer = useVirtualizer({
     count: shown.length,

@@ -14,7 +14,6 @@ export const directory = {
     count_one: '{{count}} affiché sur {{total}}. En retard : {{late}}. Passage fermé : {{blocked}}.',
     count_many: '{{count}} affichés sur {{total}}. En retard : {{late}}. Passage fermé : {{blocked}}.',
     count_other: '{{count}} affichés sur {{total}}. En retard : {{late}}. Passage fermé : {{blocked}}.',
-    csv: 'Exporter en CSV',
     site: 'Participant',
     path: 'Rattachement',
     lateness: 'Retard',

@@ -180,6 +180,7 @@ export const project = {
     done: 'La date est mise à jour.',
   },
   session: {
+    node: 'Concerne',
     session: 'Session',
     kind: 'Format',
     phase: 'Phase',

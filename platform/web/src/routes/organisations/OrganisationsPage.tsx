@@ -52,10 +52,21 @@ export function OrganisationsPage() {
       >
         {(data) => (
           <>
-            <p role="status" className="j-count">
-              {t('organisation.count', { count: data.total })}
-            </p>
-            <DataTable caption={t('organisation.title')} columns={COLUMNS} rows={data.items} rowKey={(r) => r.id} sorting={sorting} onSorting={setSorting} />
+            <DataTable
+              name="etablissements"
+              part={data.total > data.size}
+              caption={t('organisation.title')}
+              columns={COLUMNS}
+              rows={data.items}
+              rowKey={(r) => r.id}
+              sorting={sorting}
+              onSorting={setSorting}
+              summary={
+                <p role="status" className="j-count">
+                  {t('organisation.count', { count: data.total })}
+                </p>
+              }
+            />
             {data.total > data.size && (
               <Pagination
                 mt="lg"

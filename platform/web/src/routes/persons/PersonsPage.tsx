@@ -7,7 +7,6 @@ import { told } from '~/app/notify'
 import { useSpace } from '~/app/space'
 import { Async } from '~/components/Async'
 import { type Column, DataTable } from '~/components/DataTable'
-import { EmptyPanel } from '~/components/EmptyPanel'
 import { InviteButton } from '~/components/InviteButton'
 import { NewPersonModal } from '~/components/NewPersonModal'
 import { PageTitle } from '~/components/PageTitle'
@@ -34,14 +33,20 @@ export function PersonsPage() {
           return (
             <>
               <TextInput type="search" label={t('person.search')} maw={460} mb="md" value={q} onChange={(e) => setQ(e.currentTarget.value)} />
-              <p role="status" className="j-count">
-                {t('person.count', { count: rows.length })}
-              </p>
-              {rows.length === 0 ? (
-                <EmptyPanel title={t('common.nothingFound')} text={t('common.widen')} />
-              ) : (
-                <DataTable caption={t('person.title')} columns={columns} rows={rows} rowKey={(r) => r.id} sorting={sorting} onSorting={setSorting} />
-              )}
+              <DataTable
+                name="personnes"
+                caption={t('person.title')}
+                columns={columns}
+                rows={rows}
+                rowKey={(r) => r.id}
+                sorting={sorting}
+                onSorting={setSorting}
+                summary={
+                  <p role="status" className="j-count">
+                    {t('person.count', { count: rows.length })}
+                  </p>
+                }
+              />
             </>
           )
         }}
@@ -66,6 +71,11 @@ function columnsOf(slug: string, manages: boolean): Column<Person>[] {
       header: t('person.person'),
       wide: true,
       sort: (r) => `${r.familyName} ${r.givenName}`,
+      fields: [
+        { header: t('person.person'), value: fullName },
+        { header: t('person.jobTitle'), value: (r) => r.jobTitle },
+        { header: t('person.organisation'), value: (r) => r.organisation?.name },
+      ],
       cell: (r) => (
         <>
           <strong>{fullName(r)}</strong>
@@ -73,8 +83,8 @@ function columnsOf(slug: string, manages: boolean): Column<Person>[] {
         </>
       ),
     },
-    { id: 'seats', header: t('person.seats'), wide: true, sort: (r) => r.seats?.[0], cell: (r) => (r.seats?.length ? r.seats.join(', ') : <span className="j-none">{t('person.noSeat')}</span>) },
-    { id: 'account', header: t('person.account'), sort: (r) => r.account, cell: (r) => <State tone={r.account === 'BOUND' ? 'ok' : 'warn'}>{t(`account.${r.account}`)}</State> },
+    { id: 'seats', header: t('person.seats'), wide: true, sort: (r) => r.seats.join(', '), cell: (r) => (r.seats?.length ? r.seats.join(', ') : <span className="j-none">{t('person.noSeat')}</span>) },
+    { id: 'account', header: t('person.account'), sort: (r) => t(`account.${r.account}`), cell: (r) => <State tone={r.account === 'BOUND' ? 'ok' : 'warn'}>{t(`account.${r.account}`)}</State> },
     ...(manages
       ? [
           {

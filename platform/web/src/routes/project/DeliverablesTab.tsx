@@ -5,7 +5,6 @@ import { useMemo, useState } from 'react'
 import { type DeliverableRow, queries } from '~/api'
 import { Async } from '~/components/Async'
 import { type Column, DataTable } from '~/components/DataTable'
-import { EmptyPanel } from '~/components/EmptyPanel'
 import { State, toneOf } from '~/components/State'
 import { t } from '~/i18n'
 import { longDay } from '~/lib/dates'
@@ -40,14 +39,20 @@ export function DeliverablesTab() {
                 onChange={(v) => search({ filtre: v === 'tous' ? undefined : (v as 'retard' | 'ouverts') })}
               />
             </div>
-            <p role="status" className="j-count">
-              {t('deliverable.count', { count: rows.length, total: list.length })}
-            </p>
-            {rows.length === 0 ? (
-              <EmptyPanel title={t('common.nothingFound')} text={t('common.widen')} />
-            ) : (
-              <DataTable caption={t('deliverable.caption')} columns={columns} rows={rows} rowKey={(r) => r.id} sorting={sorting} onSorting={setSorting} />
-            )}
+            <DataTable
+              name="livrables"
+              caption={t('deliverable.caption')}
+              columns={columns}
+              rows={rows}
+              rowKey={(r) => r.id}
+              sorting={sorting}
+              onSorting={setSorting}
+              summary={
+                <p role="status" className="j-count">
+                  {t('deliverable.count', { count: rows.length, total: list.length })}
+                </p>
+              }
+            />
           </>
         )
       }}
@@ -62,6 +67,10 @@ function columnsOf(slug: string, id: string): Column<DeliverableRow>[] {
       header: t('deliverable.deliverable'),
       wide: true,
       sort: (r) => r.title,
+      fields: [
+        { header: t('deliverable.deliverable'), value: (r) => r.title },
+        { header: t('session.node'), value: (r) => r.node.label },
+      ],
       cell: (r) => (
         <>
           <Link to="/e/$slug/projets/$id/livrables/$obligation" params={{ slug, id, obligation: r.id }}>

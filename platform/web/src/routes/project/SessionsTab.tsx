@@ -45,7 +45,7 @@ export function SessionsTab() {
               entries={list.map((s) => ({ key: s.id, day: s.start ?? s.end, content: <Entry session={s} /> }))}
             />
           ) : (
-            <DataTable caption={t('session.caption')} columns={COLUMNS} rows={list} rowKey={(r) => r.id} sorting={sorting} onSorting={setSorting} />
+            <DataTable name="sessions" filter caption={t('session.caption')} columns={COLUMNS} rows={list} rowKey={(r) => r.id} sorting={sorting} onSorting={setSorting} />
           )}
         </>
       )}
@@ -84,6 +84,10 @@ const COLUMNS: Column<SessionRow>[] = [
     header: t('session.session'),
     wide: true,
     sort: (r) => r.code,
+    fields: [
+      { header: t('session.session'), value: (r) => `${r.code} ${r.title}` },
+      { header: t('session.node'), value: (r) => r.node.label },
+    ],
     cell: (r) => (
       <>
         <strong>{shortCode(r.code, r.title)}</strong> {r.title}

@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Select, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
@@ -6,12 +6,10 @@ import { queries, type RegionRow } from '~/api'
 import { useSpace } from '~/app/space'
 import { Async } from '~/components/Async'
 import { DataTable } from '~/components/DataTable'
-import { EmptyPanel } from '~/components/EmptyPanel'
 import { PageTitle } from '~/components/PageTitle'
 import { t } from '~/i18n'
-import { saveCsv, toCsv } from '~/lib/csv'
 import { matches } from '~/lib/words'
-import { columnsOf, csvOf } from './columns'
+import { columnsOf } from './columns'
 import type { RegionSearch } from './search'
 
 /** All sites of the space on one screen: where each stands, how late, and who holds it up. */
@@ -57,19 +55,20 @@ function Region({ rows, search }: { rows: RegionRow[]; search: RegionSearch }) {
           onChange={(v) => set({ etat: (v as RegionSearch['etat']) ?? undefined })}
         />
       </div>
-      <div className="j-table-head">
-        <p role="status" className="j-count">
-          {t('region.count', { count: shown.length, total: rows.length, late: shown.filter((r) => r.late).length, blocked: shown.filter((r) => r.blocked).length })}
-        </p>
-        <Button variant="default" size="sm" onClick={() => saveCsv(`${space.slug}.csv`, toCsv(...csvOf(shown)))}>
-          {t('region.csv')}
-        </Button>
-      </div>
-      {shown.length === 0 ? (
-        <EmptyPanel title={t('common.nothingFound')} text={t('common.widen')} />
-      ) : (
-        <DataTable caption={t('region.title')} columns={columns} rows={shown} rowKey={(r) => r.nodeId} sorting={sorting} onSorting={([s]) => set({ tri: s ? `${s.desc ? '-' : ''}${s.id}` : undefined })} />
-      )}
+      <DataTable
+        name="region"
+        caption={t('region.title')}
+        columns={columns}
+        rows={shown}
+        rowKey={(r) => r.nodeId}
+        sorting={sorting}
+        onSorting={([s]) => set({ tri: s ? `${s.desc ? '-' : ''}${s.id}` : undefined })}
+        summary={
+          <p role="status" className="j-count">
+            {t('region.count', { count: shown.length, total: rows.length, late: shown.filter((r) => r.late).length, blocked: shown.filter((r) => r.blocked).length })}
+          </p>
+        }
+      />
     </>
   )
 }

@@ -16,6 +16,11 @@ export function columnsOf(slug: string, timeZone: string): Column<RegionRow>[] {
       header: t('region.site'),
       wide: true,
       sort: (r) => r.label,
+      fields: [
+        { header: t('region.site'), value: (r) => r.label },
+        { header: 'FINESS', value: (r) => r.finess },
+        { header: t('region.path'), value: (r) => r.path.join(' > ') },
+      ],
       cell: (r) => (
         <>
           <Link to="/e/$slug/projets/$id/parcours" params={{ slug, id: r.engagementId }} search={{ noeud: r.nodeId }}>
@@ -30,6 +35,7 @@ export function columnsOf(slug: string, timeZone: string): Column<RegionRow>[] {
       id: 'late',
       header: t('region.lateness'),
       sort: (r) => (r.late ? r.lateDays : 0),
+      fields: [{ header: t('region.lateDaysHeader'), value: (r) => (r.late ? r.lateDays : 0) }],
       cell: (r) => (
         <>
           <State tone={r.late ? 'late' : 'ok'}>{r.late ? t('region.lateDays', { count: r.lateDays }) : t('common.onTime')}</State>
@@ -42,6 +48,10 @@ export function columnsOf(slug: string, timeZone: string): Column<RegionRow>[] {
       header: t('region.blockedBy'),
       wide: true,
       sort: (r) => (waits(r) ? (r.blockedBy ?? ' ') : null),
+      fields: [
+        { header: t('region.blockedBy'), value: (r) => (waits(r) ? r.blockedBy : '') },
+        { header: t('region.reason'), value: (r) => r.reason },
+      ],
       cell: (r) =>
         waits(r) ? (
           <>
@@ -55,12 +65,5 @@ export function columnsOf(slug: string, timeZone: string): Column<RegionRow>[] {
         ),
     },
     { id: 'last', header: t('region.last'), sort: (r) => r.lastActivity, cell: (r) => (r.lastActivity ? <span className="j-day">{instantDay(r.lastActivity, timeZone)}</span> : <span className="j-none">{t('region.noActivity')}</span>) },
-  ]
-}
-
-export function csvOf(rows: RegionRow[]): [string[], (string | number | null | undefined)[][]] {
-  return [
-    [t('region.site'), 'FINESS', t('region.path'), t('session.phase'), t('region.lateDaysHeader'), t('region.blockedBy'), t('region.reason'), t('region.last')],
-    rows.map((r) => [r.label, r.finess, r.path.join(' > '), r.phase?.label, r.late ? r.lateDays : 0, waits(r) ? r.blockedBy : '', r.reason, r.lastActivity]),
   ]
 }

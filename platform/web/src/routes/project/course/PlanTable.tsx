@@ -25,7 +25,7 @@ export function PlanTable({ plan, slug, id, manages }: Props) {
       <Title order={2} id="titre-dates" mb="sm">
         {t('plan.table')}
       </Title>
-      <DataTable caption={t('plan.table')} columns={columns} rows={rows} rowKey={(r) => r.id} sorting={sorting} onSorting={setSorting} />
+      <DataTable name="calendrier" filter caption={t('plan.table')} columns={columns} rows={rows} rowKey={(r) => r.id} sorting={sorting} onSorting={setSorting} />
       {pinning && <PinModal key={pinning.id} item={pinning} slug={slug} id={id} onClose={() => setPinning(null)} />}
     </section>
   )
@@ -37,7 +37,7 @@ function columnsOf(slug: string, id: string, manages: boolean, pin: (item: PlanI
     { id: 'kind', header: t('plan.kind'), sort: (r) => r.group ?? t(`plan.kind_${r.kind}`), cell: (r) => r.group ?? t(`plan.kind_${r.kind}`) },
     { id: 'date', header: t('plan.date'), sort: (r) => r.current.end, cell: (r) => <When item={r} /> },
     { id: 'baseline', header: t('plan.baseline'), sort: (r) => r.baseline?.end, cell: (r) => <Frozen item={r} /> },
-    { id: 'state', header: t('plan.state'), sort: (r) => (r.late ? '0' : (r.stateLabel ?? '')), cell: (r) => <ItemState item={r} /> },
+    { id: 'state', header: t('plan.state'), sort: (r) => (r.late ? '0' : (r.stateLabel ?? '')), fields: [{ header: t('plan.state'), value: (r) => r.lateText ?? r.stateLabel }], cell: (r) => <ItemState item={r} /> },
   ]
   if (!manages) return columns
   const act: Column<Drawn> = {
