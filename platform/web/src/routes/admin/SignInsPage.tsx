@@ -29,7 +29,7 @@ export function SignInsPage() {
       <Async query={events} empty={{ title: t('admin.noSignIn'), text: t('admin.noSignInHelp') }} lines={7}>
         {(list) => (
           <>
-            <DataTable caption={t('admin.signIns')} columns={COLUMNS} rows={list} rowKey={(e) => String(e.id)} sorting={sorting} onSorting={setSorting} />
+            <DataTable name="connexions" caption={t('admin.signIns')} columns={COLUMNS} rows={list} rowKey={(e) => String(e.id)} sorting={sorting} onSorting={setSorting} />
             {events.hasNextPage && (
               <Button variant="default" mt="md" loading={events.isFetchingNextPage} onClick={() => void events.fetchNextPage()}>
                 {t('admin.olderSignIns')}
