@@ -130,6 +130,9 @@ export const project = {
     to: 'Après',
     stays: 'reste',
     warnings: 'À savoir avant de confirmer',
+    warningCount_one: '{{count}} point à savoir sur le nouveau calendrier',
+    warningCount_many: '{{count}} points à savoir sur le nouveau calendrier',
+    warningCount_other: '{{count}} points à savoir sur le nouveau calendrier',
     done: '{{label}} : {{date}}. Le calendrier est recalculé.',
   },
   baseline: {
