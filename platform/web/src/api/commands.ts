@@ -20,7 +20,7 @@ export const outsideCommands = {
   deadline: (question: T.DeadlineQuestion) => post<T.DeadlineAnswer>('/legal-time/deadlines', question),
   installPlugin: async (jar: File, signature: File, onProgress: (percent: number) => void) =>
     upload<T.PluginRow>('/admin/plugins', filesOf({ signature: (await signature.text()).trim(), jar }), onProgress),
-  setPluginState: (id: string, verb: 'enable' | 'disable') => post<void>(`/admin/plugins/${encodeURIComponent(id)}/${verb}`),
+  setPluginState: (id: string, verb: 'enable' | 'disable') => post<T.PluginRow[]>(`/admin/plugins/${encodeURIComponent(id)}/${verb}`),
   setSpacePlugin: (slug: string, id: string, on: boolean) =>
     request<void>(`/admin/spaces/${slug}/plugins/${encodeURIComponent(id)}`, { method: on ? 'PUT' : 'DELETE' }),
   inviteFirstManager: (slug: string, card: { familyName: string; givenName: string; role: string }) =>

@@ -5,6 +5,7 @@ import { t } from '~/i18n'
 import { AttachModal } from './AttachModal'
 import { DecideModal } from './DecideModal'
 import { SimpleModal } from './SimpleModal'
+import { wordOf } from './verbs'
 
 const ORDER: DeliverableVerb[] = ['DECIDE', 'DELIVER', 'FORWARD', 'HAND_OVER', 'ATTACH', 'SEND_BACK', 'OBSERVE']
 
@@ -28,7 +29,7 @@ export function NextStep({ deliverable: d, slug }: { deliverable: Deliverable; s
         <Group mt="md" gap="sm">
           {verbs.map((v) => (
             <Button key={v} variant={v === main ? 'filled' : 'default'} onClick={() => setVerb(v)}>
-              {t(`verb.${v}`)}
+              {t(`verb.${wordOf(v, d)}`)}
             </Button>
           ))}
         </Group>

@@ -5,6 +5,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { type Plan, queries, type SessionRow } from '~/api'
 import { Async } from '~/components/Async'
 import { Warnings } from '~/components/Source'
+import type { DrawnPlan } from '~/components/timeline/layout'
 import { Timeline } from '~/components/timeline/Timeline'
 import { t } from '~/i18n'
 import { flatten } from '~/lib/tree'
@@ -18,12 +19,12 @@ import { useEngagement } from './ProjectLayout'
 
 const isBare = (plan: Plan) => plan.phases.length + plan.sessions.length + plan.deliverables.length + plan.milestones.length === 0
 
-const laneOf = (kind: string | null | undefined) => (kind ? t('plan.sessionLane', { kind: kind.toLowerCase() }) : undefined)
+const laneOf = (kind: string | undefined) => (kind ? t('plan.sessionLane', { kind: kind.toLowerCase() }) : undefined)
 
 /** Sessions stand in one lane per kind; until their list is read they share one. */
-function withKinds(plan: Plan, sessions: SessionRow[] | undefined): Plan {
+function withKinds(plan: Plan, sessions: SessionRow[] | undefined): DrawnPlan {
   const kinds = new Map(sessions?.map((s) => [s.id, s.kindLabel]))
-  return { ...plan, sessions: plan.sessions.map((s) => ({ ...s, group: s.group ?? laneOf(kinds.get(s.id)) })) }
+  return { ...plan, sessions: plan.sessions.map((s) => ({ ...s, group: laneOf(kinds.get(s.id)) })) }
 }
 
 /** The whole course: origins, timeline, gates, and the same dates in a table. */

@@ -6,9 +6,6 @@ import { State } from '~/components/State'
 import { t } from '~/i18n'
 import { instantDay } from '~/lib/dates'
 
-/** A click goes to the reason: to the subject that the server names, else to the site's course. */
-const reasonOf = (row: RegionRow, slug: string) => row.link ?? `/e/${slug}/projets/${row.engagementId}/parcours?noeud=${row.nodeId}`
-
 /** Someone is waited for: a gate is shut, or something contractual is overdue. */
 const waits = (row: RegionRow) => row.blocked || row.late
 
@@ -49,7 +46,7 @@ export function columnsOf(slug: string, timeZone: string): Column<RegionRow>[] {
         waits(r) ? (
           <>
             <strong>{r.blockedBy ?? t('region.unknown')}</strong>
-            <PathLink className="j-sub" href={reasonOf(r, slug)}>
+            <PathLink className="j-sub" href={r.link}>
               {r.reason ?? t('region.seeWhy')}
             </PathLink>
           </>

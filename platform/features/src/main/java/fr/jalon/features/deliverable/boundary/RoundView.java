@@ -7,6 +7,7 @@ import fr.jalon.features.deliverable.boundary.DeliverableDtos.DeliveryDto;
 import fr.jalon.features.deliverable.boundary.DeliverableDtos.ObservationDto;
 import fr.jalon.features.deliverable.boundary.DeliverableDtos.OpenPointDto;
 import fr.jalon.features.deliverable.boundary.DeliverableDtos.SourceDto;
+import fr.jalon.features.deliverable.boundary.DeliverableDtos.Verb;
 import fr.jalon.features.deliverable.control.Actors;
 import fr.jalon.features.deliverable.control.DecisionRules;
 import fr.jalon.features.deliverable.control.Declared;
@@ -92,22 +93,22 @@ class RoundView {
     }
 
     /** @return what the current person may do now */
-    List<String> allowed(Obligation obligation) {
+    List<Verb> allowed(Obligation obligation) {
         Step step = obligation.step();
-        List<String> verbs = new ArrayList<>();
+        List<Verb> verbs = new ArrayList<>();
         boolean mine = actors.awaited(obligation);
         boolean writesAgain = step == Step.PERFECT && actors.may(obligation, SeatRight.PREPARE, obligation.producer());
         if (mine && (step == Step.PREPARE || step == Step.PERFECT) || writesAgain) {
-            verbs.add("ATTACH");
+            verbs.add(Verb.ATTACH);
         }
         if (mine) {
             verbs.addAll(switch (step) {
-                case PREPARE -> List.of("HAND_OVER");
-                case CHECK -> List.of("SEND_BACK", "FORWARD");
-                case DELIVER -> List.of("DELIVER");
-                case DECIDE -> List.of("DECIDE");
-                case PERFECT -> List.of("DELIVER", "OBSERVE", "SEND_BACK");
-                case ENDED -> List.<String>of();
+                case PREPARE -> List.of(Verb.HAND_OVER);
+                case CHECK -> List.of(Verb.SEND_BACK, Verb.FORWARD);
+                case DELIVER -> List.of(Verb.DELIVER);
+                case DECIDE -> List.of(Verb.DECIDE);
+                case PERFECT -> List.of(Verb.DELIVER, Verb.OBSERVE, Verb.SEND_BACK);
+                case ENDED -> List.<Verb>of();
             });
         }
         return verbs;

@@ -1,6 +1,7 @@
 package fr.jalon.features.plan.control;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A date that no longer moves by itself. For what lasts several days it is the first day of a session and the last day of a
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 public record Pin(LocalDate date, Kind kind, String reason) {
 
     /** Why a date stays. */
+    @Schema(name = "PinKind")
     public enum Kind {
         /** It took place. */
         HELD,

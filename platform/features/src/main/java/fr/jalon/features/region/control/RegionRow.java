@@ -3,6 +3,7 @@ package fr.jalon.features.region.control;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * Where one leaf of a tree stands today. A leaf that is in time itself is late with what is late above it; the reason then names that node.
@@ -18,9 +19,9 @@ import java.util.UUID;
  * @param link         page of the user interface that shows the cause
  * @param lastActivity last act in its engagement, UTC, or null
  */
-public record RegionRow(UUID engagementId, String engagementTitle, UUID nodeId, String label, String finess, List<String> path,
-                        String programme, Phase phase, boolean late, long lateDays, boolean blocked, String blockedBy, String reason,
-                        String link, Instant lastActivity) {
+public record RegionRow(UUID engagementId, String engagementTitle, UUID nodeId, String label, @Nullable String finess,
+                        List<String> path, String programme, @Nullable Phase phase, boolean late, long lateDays, boolean blocked,
+                        @Nullable String blockedBy, @Nullable String reason, String link, @Nullable Instant lastActivity) {
 
     /** A declared phase. */
     public record Phase(String code, String label) {

@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts the leaves of all visible trees side by side; the number of queries grows with engagements, not with nodes. */
+/** Puts the leaves of all visible trees side by side; the number of queries depends on neither engagements nor nodes. */
 @ApplicationScoped
 public class RegionView {
 
@@ -60,10 +60,11 @@ public class RegionView {
     public List<RegionRow> rows(String slug, String programme) {
         List<EngagementRef> wanted = engagements.all().stream().filter(e -> !e.closed())
                 .filter(e -> programme == null || programme.isBlank() || e.programme().pluginId().equals(programme)).toList();
+        List<UUID> ids = wanted.stream().map(EngagementRef::id).toList();
+        engagements.readAll(ids);
         Set<UUID> visible = access.visible();
         Map<EngagementRef, List<NodeRef>> nodes = wanted.stream().collect(Collectors.toMap(e -> e,
                 e -> engagements.nodes(e.id()).stream().filter(n -> visible.contains(n.id())).toList()));
-        List<UUID> ids = wanted.stream().map(EngagementRef::id).toList();
         List<UUID> bodies = nodes.values().stream().flatMap(RegionView::leaves).map(NodeRef::organisationId).filter(Objects::nonNull)
                 .toList();
         Context context = new Context(slug, states.of(ids), organisations.byIds(bodies), audit.lastByEngagement());
