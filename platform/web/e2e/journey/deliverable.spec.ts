@@ -16,7 +16,7 @@ test('a note goes from its draft to the admission, each act by the person who mu
   await expect(writer.getByRole('heading', { level: 1, name: 'Mes actions' })).toBeVisible()
   await look(writer, 'actions', { phone: true })
   const engagement = await project(writer)
-  const note = await expected(writer, engagement, 'NOTE-CADRAGE')
+  const note = await expected(writer, engagement)
   const path = `/e/${SPACE}/projets/${engagement}/livrables/${note.id}`
 
   await writer.goto(path)

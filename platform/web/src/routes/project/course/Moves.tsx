@@ -15,7 +15,6 @@ export function Moves({ preview }: { preview: OriginPreview }) {
         {t('origin.moves', { count: moved.length })}
         {kept.length > 0 && ` ${t('origin.kept', { count: kept.length })}`}
       </Text>
-      <Warnings warnings={preview.warnings} title={t('origin.warnings')} />
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- RGAA 2.1: scrolls, so it takes the focus */}
       <div className="j-moves" tabIndex={0} role="region" aria-label={t('origin.movesLabel')}>
         <table className="j-plain-table">
@@ -40,6 +39,12 @@ export function Moves({ preview }: { preview: OriginPreview }) {
           </tbody>
         </table>
       </div>
+      {preview.warnings && preview.warnings.length > 0 && (
+        <details className="j-details">
+          <summary>{t('origin.warningCount', { count: preview.warnings.length })}</summary>
+          <Warnings warnings={preview.warnings} title={t('origin.warnings')} />
+        </details>
+      )}
     </div>
   )
 }
