@@ -24,9 +24,13 @@ export function Deadline({ deliverable: d, slug }: { deliverable: Deliverable; s
         <>
           {deadline.state === 'SUSPENDED' && <State tone="warn">{t('deliverable.suspended')}</State>}
           <Text fw={650} fz="lg">
-            <DateWhy date={deadline.dueOn} explanation={deadline.explanation} about={d.title}>
-              {deadline.dueText}
-            </DateWhy>
+            {deadline.explanation ? (
+              <DateWhy date={deadline.dueOn} explanation={deadline.explanation} about={d.title}>
+                {deadline.dueText}
+              </DateWhy>
+            ) : (
+              deadline.dueText
+            )}
           </Text>
           {deadline.explanation && (
             <Text fz="sm" c="dimmed">

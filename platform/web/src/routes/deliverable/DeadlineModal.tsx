@@ -12,11 +12,13 @@ import { UNITS } from '~/routes/legal/units'
 
 interface Props { verb: DeadlineVerb; deliverable: Deliverable; slug: string; onClose: () => void }
 
+const earliest = (now: string, least?: string | null) => (least && least > now ? least : now)
+
 /** Suspends, resumes or extends the clock that counts now; each act is motivated. */
 export function DeadlineModal({ verb, deliverable: d, slug, onClose }: Props) {
   const client = useQueryClient()
   const { timeZone } = useSpace()
-  const [day, setDay] = useState(today(timeZone))
+  const [day, setDay] = useState(earliest(today(timeZone), verb === 'RESUME_DEADLINE' ? d.deadline?.suspendedOn : null))
   const [amount, setAmount] = useState<number | ''>('')
   const [unit, setUnit] = useState('OUVRE')
   const [motive, setMotive] = useState('')

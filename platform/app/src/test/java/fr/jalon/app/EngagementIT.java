@@ -132,7 +132,14 @@ class EngagementIT {
         EngagementDesk own = EngagementDesk.open(CLAIRE_MARTIN, "/spaces/ars-paca", J, J_STAR);
         JsonObject move = EngagementDesk.body("value", 20, "since", "2027-03-01");
         JsonObject before = own.item("SC1");
-        assertTrue(own.post("/parameters/cr-delai/preview", move).required().json().getAsJsonObject().getAsJsonArray("moves").isEmpty());
+        JsonArray moves = own.post("/parameters/cr-delai/preview", move).required().json().getAsJsonObject().getAsJsonArray("moves");
+        Set<Boolean> kept = new HashSet<>();
+        for (JsonElement one : moves) {
+            boolean stays = one.getAsJsonObject().get("kept").getAsBoolean();
+            kept.add(stays);
+            assertEquals(stays, one.getAsJsonObject().get("from").getAsString().compareTo("2027-03-01") < 0, one.toString());
+        }
+        assertEquals(Set.of(true, false), kept);
         assertEquals(400, own.put("/parameters/cr-delai", move).status());
         move.addProperty("reason", "Convenu avec le consultant");
         assertEquals(204, own.put("/parameters/cr-delai", move).status());
