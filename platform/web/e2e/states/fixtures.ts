@@ -2,7 +2,7 @@
 import type * as T from '../../src/api/types'
 
 const person = (i: number, givenName: string, familyName: string, jobTitle: string, account: T.Person['account'], seats: string[]): T.Person => ({
-  id: `p${i}`, givenName, familyName, jobTitle, account, seats, organisation: { id: `o${(i % 5) + 1}`, name: BODIES[i % 5] },
+  id: `p${i}`, givenName, familyName, jobTitle, role: 'MEMBER', account, seats, organisation: { id: `o${(i % 5) + 1}`, name: BODIES[i % 5] },
 })
 const BODIES = ['Maison des Tilleuls', 'Centre du Vieux-Port', 'Institut des Calanques', 'Clinique des Oliviers', 'Pôle des Alpilles']
 const PROGRAMME = { pluginId: 'cooperation', version: '1.2.0', title: 'Coopération territoriale' }
@@ -21,7 +21,7 @@ export const providers: T.Provider[] = [
 ]
 export const space: T.Space = {
   slug: 'exemple-sud', name: 'Agence Exemple-Sud', accent: '#1f5f8b', zone: 'METROPOLE', timeZone: 'Europe/Paris',
-  me: { personId: 'p1', roles: ['MANAGER'], rights: ['OPEN_ENGAGEMENT', 'MANAGE_ORGANISATIONS', 'MANAGE_PEOPLE', 'SEE_ALL', 'SEE_REGION', 'MANAGE_PLAN', 'OVERRIDE_GATE'] },
+  me: { personId: 'p1', roles: ['MANAGER'], rights: ['OPEN_ENGAGEMENT', 'MANAGE_ORGANISATIONS', 'MANAGE_PEOPLE', 'SEE_ALL', 'SEE_REGION', 'MANAGE_PLAN'] },
 }
 const node: T.NodeRef = { id: 'n3', label: 'Centre du Vieux-Port', levelLabel: 'Équipe', path: ['Convention 2026', 'Cohorte 1', 'Centre du Vieux-Port'] }
 export const actions: T.Action[] = [
@@ -46,7 +46,7 @@ const seat = (role: string, label: string, names: [string, T.Person['account']][
   mandates: names.map(([personName, account], i) => ({ id: `${role}${i}`, personId: `p${i}`, personName, from: '2026-09-01', acceptance: 'ACCEPTED', account })),
 })
 export const people: T.NodeSeats[] = [
-  { node: { id: 'n0', label: 'Convention 2026', levelLabel: 'Convention' }, seats: [seat('rep', 'Représentant nommé du titulaire', [['Malik Perrin', 'BOUND']]), seat('consultant', 'Consultant', [['Inès Faure', 'INVITED']])] },
+  { node: { id: 'n0', label: 'Convention 2026', levelLabel: 'Convention', path: ['Convention 2026'] }, seats: [seat('rep', 'Représentant nommé du titulaire', [['Malik Perrin', 'BOUND']]), seat('consultant', 'Consultant', [['Inès Faure', 'INVITED']])] },
   { node, seats: [seat('lead', 'Chef de projet', [['Nora Lemaire', 'BOUND']]), seat('ref', 'Médecin référent', []), seat('dir', 'Membre de la direction', [['Paul Chevalier', 'NONE']]), seat('sub', 'Suppléant', [], false)] },
 ]
 export const persons: T.Person[] = [
@@ -57,26 +57,27 @@ export const persons: T.Person[] = [
   person(5, 'Paul', 'Chevalier', 'Directeur adjoint', 'NONE', []),
 ]
 const FINESS = ['130000011', '130000029', '130000037', '060000015', '840000012']
-export const organisations: T.Page<T.Organisation> = {
+export const organisations: T.OrganisationPage = {
   total: 143, page: 0, size: 25,
-  items: BODIES.map((name, i) => ({ id: `o${i}`, name, kind: 'SITE', kindLabel: 'Site', identifiers: [{ scheme: 'FINESS_ET', value: FINESS[i] }], city: ['Marseille', 'Marseille', 'Cassis', 'Grasse', 'Avignon'][i], department: ['13', '13', '13', '06', '84'][i], warnings: i === 2 ? ['Aucune activité de séjour connue dans le fichier importé.'] : [] })),
+  items: BODIES.map((name, i) => ({ id: `o${i}`, name, kind: 'SITE', kindLabel: 'Site', identifiers: [{ scheme: 'FINESS_ET', value: FINESS[i] }], city: ['Marseille', 'Marseille', 'Cassis', 'Grasse', 'Avignon'][i], department: ['13', '13', '13', '06', '84'][i], attributes: {}, warnings: i === 2 ? ['Aucune activité de séjour connue dans le fichier importé.'] : [] })),
 }
 export const importers: T.Importer[] = [{ code: 'national', label: 'Fichier national des établissements', help: 'Deux fichiers CSV : identité et activité.', files: [{ name: 'identite', label: 'Fichier d’identité', required: true }, { name: 'activite', label: 'Fichier d’activité', required: false }] }]
 const PHASES = ['Initialisation', 'Formation', 'Diagnostic partagé', 'Feuille de route', 'Mise en œuvre']
 export const region: T.RegionRow[] = Array.from({ length: 23 }, (_, i) => ({
-  engagementId: i < 12 ? 'e1' : 'e2', engagementTitle: 'Cohorte', nodeId: `r${i}`, label: `${BODIES[i % 5]}${i > 4 ? ` ${Math.floor(i / 5) + 1}` : ''}`, finess: String(130000011 + i * 7),
-  path: ['Convention 2026', `Cohorte ${i < 12 ? 1 : 2}`, BODIES[i % 5]], phase: { code: `P${i % 5}`, label: PHASES[i % 5] }, late: i % 4 === 1, lateDays: i % 4 === 1 ? 3 + i : 0,
+  engagementId: i < 12 ? 'e1' : 'e2', engagementTitle: 'Cohorte', programme: PROGRAMME.title, nodeId: `r${i}`, label: `${BODIES[i % 5]}${i > 4 ? ` ${Math.floor(i / 5) + 1}` : ''}`, finess: String(130000011 + i * 7),
+  path: ['Convention 2026', `Cohorte ${i < 12 ? 1 : 2}`, BODIES[i % 5]], link: `/e/exemple-sud/projets/${i < 12 ? 'e1' : 'e2'}/parcours?noeud=r${i}`, phase: { code: `P${i % 5}`, label: PHASES[i % 5] }, late: i % 4 === 1, lateDays: i % 4 === 1 ? 3 + i : 0,
   blocked: i % 4 === 1, blockedBy: i % 4 === 1 ? ['Nora Lemaire', 'Agence Exemple-Sud', 'Cabinet Horizon'][i % 3] : null, reason: i % 4 === 1 ? 'Note de cadrage ajournée, nouvelle livraison attendue' : null,
-  lastActivity: `2026-11-${String(20 - (i % 18)).padStart(2, '0')}T10:00:00Z`, link: '/e/exemple-sud/projets/e1/livrables/d1',
+  lastActivity: `2026-11-${String(20 - (i % 18)).padStart(2, '0')}T10:00:00Z`,
 }))
+const PUBLISHED = { description: '', provider: 'Atelier Jalon', contentHash: '9f'.repeat(32) }
 export const plugins: T.PluginRow[] = [
-  { id: 'cooperation', version: '1.2.0', title: 'Coopération territoriale', state: 'STARTED', signer: 'Atelier Jalon (clé 3f9c…21ab)', declaredOnly: true, file: 'cooperation-1.2.0.jar', enabledSpaces: ['exemple-sud', 'exemple-nord'] },
-  { id: 'essai', version: '0.1.0', title: 'Programme d’essai', state: 'REFUSED', reason: 'La signature ne correspond pas au fichier : il a été modifié après signature. Demandez un nouvel exemplaire à son auteur.', declaredOnly: false, file: 'essai-0.1.0.jar', enabledSpaces: [] },
-  { id: 'ancien', version: '2.0.1', title: 'Parcours historique', state: 'DISABLED', reason: 'Désactivé le 2 novembre par Camille Durand.', signer: 'Atelier Jalon (clé 3f9c…21ab)', declaredOnly: true, file: 'ancien-2.0.1.jar', enabledSpaces: [] },
+  { id: 'cooperation', version: '1.2.0', title: 'Coopération territoriale', ...PUBLISHED, state: 'STARTED', reason: '', signer: 'Atelier Jalon (clé 3f9c…21ab)', declaredOnly: true, file: 'cooperation-1.2.0.jar', enabledSpaces: ['exemple-sud', 'exemple-nord'] },
+  { id: 'essai', version: '0.1.0', title: 'Programme d’essai', ...PUBLISHED, state: 'REFUSED', reason: 'La signature ne correspond pas au fichier : il a été modifié après signature. Demandez un nouvel exemplaire à son auteur.', signer: '', declaredOnly: false, file: 'essai-0.1.0.jar', enabledSpaces: [] },
+  { id: 'ancien', version: '2.0.1', title: 'Parcours historique', ...PUBLISHED, state: 'DISABLED', reason: 'Désactivé le 2 novembre par Camille Durand.', signer: 'Atelier Jalon (clé 3f9c…21ab)', declaredOnly: true, file: 'ancien-2.0.1.jar', enabledSpaces: [] },
 ]
 export const adminSpaces: T.AdminSpace[] = [
-  ...['Exemple-Sud', 'Exemple-Nord', 'Exemple-Ouest', 'Exemple-Est', 'Exemple-Îles'].map((n, i) => ({ slug: `exemple-${i}`, name: `Agence ${n}`, kind: 'region', zone: i === 4 ? 'LA_REUNION' : 'METROPOLE', timeZone: 'Europe/Paris', provider: i < 3 ? `exemple-${i}` : null, programmes: i < 2 ? ['cooperation'] : [], problems: [] })),
-  { slug: 'exemple-centre', name: 'Agence Exemple-Centre', kind: 'region', zone: 'METROPOLE', timeZone: 'Europe/Paris', programmes: [], problems: [{ file: 'tenants/exemple-centre/tenant.yaml', line: 7, message: 'La zone « METROPOL » n’existe pas.', remedy: 'Écrivez METROPOLE.' }] },
+  ...['Exemple-Sud', 'Exemple-Nord', 'Exemple-Ouest', 'Exemple-Est', 'Exemple-Îles'].map((n, i) => ({ slug: `exemple-${i}`, name: `Agence ${n}`, kind: 'region', zone: i === 4 ? 'LA_REUNION' : 'METROPOLE', timeZone: 'Europe/Paris', provider: i < 3 ? `exemple-${i}` : 'non configuré', programmes: i < 2 ? ['cooperation'] : [], problems: [] })),
+  { slug: 'exemple-centre', name: 'Agence Exemple-Centre', kind: 'region', zone: 'METROPOLE', timeZone: 'Europe/Paris', provider: 'non configuré', programmes: [], problems: [{ file: 'tenants/exemple-centre/tenant.yaml', line: 7, message: 'La zone « METROPOL » n’existe pas.', remedy: 'Écrivez METROPOLE.' }] },
 ]
 export const signIns: T.SignInEvent[] = [
   { id: 5, at: '2026-11-21T15:20:00Z', kind: 'SIGNED_IN', kindLabel: 'Connexion', provider: 'exemple-sud', name: 'Camille Durand' },

@@ -220,7 +220,7 @@ test('an import is tried before anything is written', async ({ page }) => {
     },
   })
   await page.goto('/e/exemple-sud/etablissements')
-  await page.getByRole('button', { name: 'Importer un fichier' }).click()
+  await page.getByRole('button', { name: 'Importer', exact: true }).click()
   await page.getByLabel('Fichier d’identité').setInputFiles({ name: 'identite.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b') })
   await page.getByRole('button', { name: 'Vérifier sans enregistrer' }).click()
   await expect(page.getByText('identite.csv, ligne 40')).toBeVisible()

@@ -1,8 +1,10 @@
 import type * as T from '../../src/api/types'
 
-const SOURCE: T.SourceRef = { label: 'Cahier des charges', article: 'art. 4.1' }
+const SOURCE: T.SourceRef = { label: 'Cahier des charges', article: 'art. 4.1', proposal: false }
 const OURS: T.SourceRef = { label: 'Proposition Jalon', proposal: true }
-const team: T.NodeRef = { id: 'n1', label: 'Cohorte 1', levelLabel: 'Cohorte' }
+const team: T.NodeRef = { id: 'n1', label: 'Cohorte 1', levelLabel: 'Cohorte', path: ['Convention 2026', 'Cohorte 1'] }
+
+const SITE: T.NodeRef = { id: 'n3', label: 'Centre du Vieux-Port', levelLabel: 'Équipe', path: ['Convention 2026', 'Cohorte 1', 'Centre du Vieux-Port'] }
 
 const explain = (rule: string, date: string, source = SOURCE): T.DateExplanation => ({
   origin: { code: 'D', label: 'Premier jour de formation', date: '2026-10-05', actual: true },
@@ -15,15 +17,15 @@ const explain = (rule: string, date: string, source = SOURCE): T.DateExplanation
   ],
 })
 const phase = (i: number, title: string, start: string, end: string, moved?: [string, string]): T.PlanItem => ({
-  id: `ph${i}`, code: `P${i}`, kind: 'PHASE', title, node: team, current: { start, end }, baseline: { number: 1, start: moved?.[0] ?? start, end: moved?.[1] ?? end }, actual: i < 2 ? { start, end } : null,
+  id: `ph${i}`, code: `P${i}`, occurrence: '1', kind: 'PHASE', title, node: team, current: { start, end }, baseline: { number: 1, start: moved?.[0] ?? start, end: moved?.[1] ?? end }, actual: i < 2 ? { start, end } : null,
   late: false, stateLabel: i < 2 ? 'Terminée' : i === 2 ? 'En cours' : 'À venir', explanation: explain('À la suite de la phase précédente', end),
 })
-const session = (code: string, group: string, end: string, was?: string): T.PlanItem => ({
-  id: code, code, kind: 'SESSION', group, title: group === 'Sessions collectives' ? 'Session collective' : 'Session individuelle', node: team, current: { end }, baseline: { number: 1, end: was ?? end },
+const session = (code: string, title: string, end: string, was?: string): T.PlanItem => ({
+  id: code, code, occurrence: '1', kind: 'SESSION', title, node: team, current: { end }, baseline: { number: 1, end: was ?? end },
   actual: end < '2026-11-22' ? { end } : null, late: false, tolerance: 'environ, à 5 jours près', stateLabel: end < '2026-11-22' ? 'Tenue' : 'Prévue', explanation: explain('Premier jour de formation + 1 mois', end, OURS),
 })
 const deliverable = (id: string, title: string, end: string, late = false, done = false): T.PlanItem => ({
-  id, code: id, kind: 'DELIVERABLE', title, node: { id: 'n3', label: 'Centre du Vieux-Port' }, current: { end }, baseline: { number: 1, end }, actual: done ? { end } : null, late, lateText: late ? 'En retard de 11 jours' : null,
+  id, code: id, occurrence: '1', kind: 'DELIVERABLE', title, node: SITE, current: { end }, baseline: { number: 1, end }, actual: done ? { end } : null, late, lateText: late ? 'En retard de 11 jours' : null,
   stateLabel: done ? 'Admis' : late ? 'Livré, décision attendue' : 'Attendu', explanation: explain('Fin de la phase, reportée au jour ouvré suivant', end), obligationId: id,
 })
 const collective = ['2026-11-05', '2026-12-03', '2027-01-05', '2027-02-04', '2027-03-05', '2027-05-05', '2027-07-05', '2027-09-06', '2027-11-05', '2028-01-05', '2028-03-06']
@@ -32,23 +34,23 @@ const individual = ['2026-10-20', '2026-11-19', '2027-01-18', '2027-02-19', '202
 export const plan: T.Plan = {
   node: team, today: '2026-11-22',
   origins: [
-    { code: 'N', label: 'Notification (J)', nodeId: 'n0', date: '2026-09-01', actual: true },
+    { code: 'N', label: 'Notification (J)', nodeId: 'n0', nodeLabel: 'Convention 2026', date: '2026-09-01', actual: true, inherited: false },
     { code: 'D', label: 'Premier jour de formation (J*)', nodeId: 'n1', nodeLabel: 'Cohorte 1', date: '2026-10-05', actual: true, inherited: true },
   ],
   phases: [
     phase(0, 'Initialisation', '2026-09-01', '2026-10-04'), phase(1, 'Formation', '2026-10-05', '2026-10-20'), phase(2, 'Diagnostic partagé', '2026-10-21', '2026-12-21'),
     phase(3, 'Feuille de route', '2026-12-22', '2027-02-21', ['2026-12-10', '2027-02-09']), phase(4, 'Mise en œuvre', '2027-02-22', '2028-04-05', ['2027-02-10', '2028-04-05']),
   ],
-  sessions: [...collective.map((d, i) => session(`SC${i + 1}`, 'Sessions collectives', d, i === 4 ? '2027-02-22' : undefined)), ...individual.map((d, i) => session(`SI${i + 1}`, 'Sessions individuelles', d))],
+  sessions: [...collective.map((d, i) => session(`SC${i + 1}`, 'Session collective', d, i === 4 ? '2027-02-22' : undefined)), ...individual.map((d, i) => session(`SI${i + 1}`, 'Session individuelle', d))],
   deliverables: [
     deliverable('d1', 'Note de cadrage', '2026-10-20', true), deliverable('d3', 'Kit de formation', '2026-10-16', false, true), deliverable('d2', 'Diagnostic partagé', '2026-12-21'),
     deliverable('d4', 'Feuille de route', '2027-02-22'), deliverable('d5', 'Contrat d’objectifs', '2027-02-22'), deliverable('d6', 'Bilan à mi-parcours', '2027-09-06'), deliverable('d7', 'Bilan final', '2028-04-05'),
   ],
-  milestones: [{ id: 'm1', code: 'END', kind: 'MILESTONE', title: 'Fin de l’accompagnement', node: team, current: { end: '2028-04-05' }, baseline: { number: 1, end: '2028-04-05' }, late: false, stateLabel: 'À venir', explanation: explain('Premier jour de formation + 18 mois', '2028-04-05'), pin: { kind: 'AGREED', date: '2028-04-05', reason: 'comité du 15 septembre' } }],
+  milestones: [{ id: 'm1', code: 'END', occurrence: '1', kind: 'MILESTONE', title: 'Fin de l’accompagnement', node: team, current: { end: '2028-04-05' }, baseline: { number: 1, end: '2028-04-05' }, late: false, stateLabel: 'À venir', explanation: explain('Premier jour de formation + 18 mois', '2028-04-05'), pin: { kind: 'AGREED', date: '2028-04-05', reason: 'comité du 15 septembre' } }],
   gates: [
-    { nodeId: 'n1', phase: 'P1', label: 'Vers la formation', state: 'OPEN', plannedOn: '2026-10-05', openedOn: '2026-10-05', missing: [] },
+    { nodeId: 'n1', nodeLabel: 'Cohorte 1', late: false, overridable: false, phase: 'P1', label: 'Vers la formation', state: 'OPEN', plannedOn: '2026-10-05', openedOn: '2026-10-05', missing: [] },
     { nodeId: 'n1', phase: 'P2', label: 'Vers le diagnostic', nodeLabel: 'Cohorte 1', state: 'CLOSED', plannedOn: '2026-10-21', late: true, overridable: true, missing: [{ obligationId: 'd1', title: 'Note de cadrage', stateLabel: 'livrée, décision attendue', waitingFor: 'Agence Exemple-Sud' }] },
-    { nodeId: 'n1', phase: 'P3', label: 'Vers la feuille de route', state: 'OVERRIDDEN', plannedOn: '2026-12-22', openedOn: '2026-11-20', motive: 'Travaux déjà engagés.', by: 'Camille Durand', missing: [] },
+    { nodeId: 'n1', nodeLabel: 'Cohorte 1', late: false, overridable: false, phase: 'P3', label: 'Vers la feuille de route', state: 'OVERRIDDEN', plannedOn: '2026-12-22', openedOn: '2026-11-20', motive: 'Travaux déjà engagés.', by: 'Camille Durand', missing: [] },
   ],
   warnings: [
     { code: 'P-04', message: 'La dernière phase dure 14 mois selon un article et 13,5 selon un autre.', source: SOURCE },
@@ -58,8 +60,8 @@ export const plan: T.Plan = {
 }
 export const bare: T.Plan = { ...plan, origins: [], phases: [], sessions: [], deliverables: [], milestones: [], gates: [], warnings: [], baselines: [] }
 
-export const sessions: T.SessionRow[] = plan.sessions.map((s) => ({
-  id: s.id, code: s.code, title: s.title, kindLabel: s.group, node: team, phase: { code: 'P2', label: 'Diagnostic partagé' }, end: s.current.end, tolerance: s.tolerance, state: s.actual ? 'HELD' : 'PLANNED', stateLabel: s.actual ? 'Tenue' : 'Prévue', explanation: s.explanation,
+export const sessions: T.SessionRow[] = plan.sessions.map((s, i) => ({
+  id: s.id, code: s.code, number: i + 1, title: s.title, kind: s.code.startsWith('SC') ? 'COLLECTIVE' : 'INDIVIDUAL', kindLabel: s.code.startsWith('SC') ? 'Sessions collectives' : 'Sessions individuelles', agenda: [], hostable: false, node: team, phase: { code: 'P2', label: 'Diagnostic partagé' }, end: s.current.end, tolerance: s.tolerance, state: s.actual ? 'HELD' : 'PLANNED', stateLabel: s.actual ? 'Tenue' : 'Prévue', explanation: s.explanation,
 }))
 export const deliverables: T.DeliverableRow[] = plan.deliverables.map((d) => ({
   id: d.id, code: d.code, title: d.title, node: d.node!, phase: { code: 'P2', label: 'Diagnostic partagé' }, state: d.actual ? 'ADMITTED' : d.late ? 'DELIVERED' : 'EXPECTED', stateLabel: d.stateLabel!, dueOn: d.current.end, late: d.late, waitingFor: d.actual ? null : d.late ? 'Agence Exemple-Sud' : 'Nora Lemaire',
@@ -68,7 +70,7 @@ export const deliverables: T.DeliverableRow[] = plan.deliverables.map((d) => ({
 const hash = (seed: string) => seed.repeat(64).slice(0, 64)
 export const deliverable1: T.Deliverable = {
   id: 'd1', code: 'note', title: 'Note de cadrage', description: 'Décrit le périmètre, les participants et le calendrier retenus par l’équipe.', engagementId: 'e1',
-  node: { id: 'n3', label: 'Centre du Vieux-Port', path: ['Convention 2026', 'Cohorte 1', 'Centre du Vieux-Port'] }, phase: { code: 'P0', label: 'Initialisation' }, state: 'DELIVERED', stateLabel: 'Livré, décision attendue',
+  node: SITE, phase: { code: 'P0', label: 'Initialisation' }, state: 'DELIVERED', stateLabel: 'Livré, décision attendue',
   expected: { text: 'Décider sur la livraison n° 2.', who: 'Agence Exemple-Sud (Camille Durand)' },
   producer: { label: 'Équipe du Centre du Vieux-Port', people: ['Nora Lemaire'] }, obligor: { label: 'Cabinet Horizon', people: ['Malik Perrin'] }, validator: { label: 'Agence Exemple-Sud', people: ['Camille Durand'] },
   deadline: { label: 'Délai pour décider', dueOn: '2026-11-23', dueText: 'dans 1 jour ouvré, lundi 23 novembre', late: false, state: 'RUNNING', effectText: 'Le texte ne prévoit aucun effet si ce délai expire.', explanation: explain('10 jours ouvrés après la nouvelle livraison', '2026-11-23') },
@@ -80,29 +82,29 @@ export const deliverable1: T.Deliverable = {
     { id: 'l1', number: 1, at: '2026-10-19T10:00:00Z', by: 'Malik Perrin', onBehalfOf: 'Cabinet Horizon', documents: [{ documentId: 'doc1', name: 'Note de cadrage', version: 1, sha256: hash('3fa94c0b') }] },
     { id: 'l2', number: 2, at: '2026-11-06T16:12:00Z', by: 'Malik Perrin', onBehalfOf: 'Cabinet Horizon', documents: [{ documentId: 'doc1', name: 'Note de cadrage', version: 2, sha256: hash('b71c02de') }] },
   ],
-  decisions: [{ id: 'c1', deliveryId: 'l1', kind: 'ADJOURNED', kindLabel: 'Ajournement', motive: 'Le périmètre n’est pas décrit : précisez les services concernés.', delayDays: 10, decidedAt: '2026-10-23T08:30:00Z', by: 'Camille Durand' }],
+  decisions: [{ id: 'c1', deliveryId: 'l1', kind: 'ADJOURNED', kindLabel: 'Ajournement', motive: 'Le périmètre n’est pas décrit : précisez les services concernés.', delayDays: 10, decidedAt: '2026-10-23T08:30:00Z', by: 'Camille Durand', superseded: false }],
   observations: [], openPoints: [{ code: 'P-30', message: 'Le texte ne dit pas ce que vaut le silence à l’issue des 10 jours ouvrés.', source: SOURCE }],
-  allowed: ['DECIDE'],
+  allowed: ['DECIDE'], confidentialities: [{ code: 'INTERNAL', label: 'Équipe du projet' }, { code: 'RESTRICTED', label: 'Restreint aux personnes en charge' }],
   decisionKinds: [
-    { code: 'ADMITTED', label: 'Admission', help: 'Le livrable est accepté.', motiveRequired: false },
-    { code: 'ADJOURNED', label: 'Ajournement', help: 'Le titulaire parfait ou présente des observations.', motiveRequired: true, delay: true },
-    { code: 'REDUCED', label: 'Réfaction', help: 'Le prix est réduit.', motiveRequired: true, amount: true },
-    { code: 'REJECTED', label: 'Rejet', help: 'Le livrable est refusé.', motiveRequired: true },
+    { code: 'ADMITTED', label: 'Admission', help: 'Le livrable est accepté.', motiveRequired: false, amount: false, delay: false },
+    { code: 'ADJOURNED', label: 'Ajournement', help: 'Le titulaire parfait ou présente des observations.', motiveRequired: true, amount: false, delay: true },
+    { code: 'REDUCED', label: 'Réfaction', help: 'Le prix est réduit.', motiveRequired: true, amount: true, delay: false },
+    { code: 'REJECTED', label: 'Rejet', help: 'Le livrable est refusé.', motiveRequired: true, amount: false, delay: false },
   ],
   source: SOURCE,
 }
 export const parameters: T.ParameterSetting[] = [
   {
     code: 'ecart', label: 'Écart admis quand le texte dit « environ »', help: 'Une séance tenue dans cet écart est à sa date.', type: 'INTEGER', unit: 'jours calendaires', value: 7, declaredValue: 7, min: 0, max: 30, running: true,
-    source: { label: 'proposition Jalon', proposal: true }, entries: [],
+    source: { label: 'proposition Jalon', proposal: true }, options: [], alternatives: [], warnings: [], entries: [],
   },
   {
-    code: 'groupe', label: 'Taille minimale d’un groupe', type: 'INTEGER', unit: 'établissements', value: 5, declaredValue: 4, min: 2, max: 10, running: true,
-    source: { label: 'Texte 2026', article: '3.2' }, warnings: [{ code: 'AMB-01', message: 'La taille d’un groupe est de 4 à 6 à l’article 3.2 et de 5 à 6 à l’article 4.1a.', source: { label: 'Texte 2026', article: '3.2' } }],
+    code: 'groupe', label: 'Taille minimale d’un groupe', type: 'INTEGER', unit: 'établissements', value: 5, declaredValue: 4, min: 2, max: 10, running: true, options: [], alternatives: [],
+    source: { label: 'Texte 2026', article: '3.2', proposal: false }, warnings: [{ code: 'AMB-01', message: 'La taille d’un groupe est de 4 à 6 à l’article 3.2 et de 5 à 6 à l’article 4.1a.', source: { label: 'Texte 2026', article: '3.2', proposal: false } }],
     entries: [
       { value: 6, reason: 'Accord du comité', since: '2027-03-01', at: '2026-11-02T09:00:00Z', by: 'Camille Durand' },
       { value: 5, reason: 'Ouverture du projet', since: '2026-09-01', at: '2026-09-01T09:00:00Z', by: 'Camille Durand' },
     ],
   },
-  { code: 'duree', label: 'Durée de la convention', type: 'INTEGER', unit: 'mois', value: 18, declaredValue: 18, running: false, source: { label: 'Texte 2026', article: '2' }, entries: [] },
+  { code: 'duree', label: 'Durée de la convention', type: 'INTEGER', unit: 'mois', value: 18, declaredValue: 18, running: false, source: { label: 'Texte 2026', article: '2', proposal: false }, options: [], alternatives: [], warnings: [], entries: [] },
 ]

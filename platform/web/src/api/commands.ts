@@ -20,7 +20,7 @@ export const outsideCommands = {
   deadline: (question: T.DeadlineQuestion) => post<T.DeadlineAnswer>('/legal-time/deadlines', question),
   installPlugin: async (jar: File, signature: File, onProgress: (percent: number) => void) =>
     upload<T.PluginRow>('/admin/plugins', filesOf({ signature: (await signature.text()).trim(), jar }), onProgress),
-  setPluginState: (id: string, verb: 'enable' | 'disable') => post<void>(`/admin/plugins/${encodeURIComponent(id)}/${verb}`),
+  setPluginState: (id: string, verb: 'enable' | 'disable') => post<T.PluginRow[]>(`/admin/plugins/${encodeURIComponent(id)}/${verb}`),
   setSpacePlugin: (slug: string, id: string, on: boolean) =>
     request<void>(`/admin/spaces/${slug}/plugins/${encodeURIComponent(id)}`, { method: on ? 'PUT' : 'DELETE' }),
   inviteFirstManager: (slug: string, card: { familyName: string; givenName: string; role: string }) =>
@@ -37,7 +37,7 @@ export function spaceCommands(slug: string) {
     importOrganisations: (importer: string, dryRun: boolean, files: File[]) =>
       request<T.ImportReport>(`${base}/organisation-imports?importer=${encodeURIComponent(importer)}&dryRun=${dryRun}`, {
         method: 'POST',
-        body: filesOf({ files }),
+        body: filesOf(files.length > 0 ? { files } : { note: '-' }), // no body is no valid form
       }),
     createPerson: (body: T.NewPerson) => post<T.Person>(`${base}/persons`, body),
     invite: (person: string) => post<T.Invitation>(`${base}/persons/${person}/invitations`),

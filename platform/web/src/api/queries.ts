@@ -30,7 +30,7 @@ export const queries = {
   space: (slug: string) => inSpace<T.Space>(slug, ''),
   actions: (slug: string) => inSpace<T.Action[]>(slug, '/actions'),
   organisations: (slug: string, q: string, page: number, context = '') =>
-    inSpace<T.Page<T.Organisation>>(slug, `/organisations?q=${encodeURIComponent(q)}&page=${page}${context}`),
+    inSpace<T.OrganisationPage>(slug, `/organisations?q=${encodeURIComponent(q)}&page=${page}${context}`),
   importers: (slug: string) => inSpace<T.Importer[]>(slug, '/organisation-imports/importers'),
   persons: (slug: string) => inSpace<T.Person[]>(slug, '/persons'),
   programmes: (slug: string) => inSpace<T.ProgrammeSummary[]>(slug, '/programmes'),

@@ -8,7 +8,7 @@ export function Source({ source }: { source: SourceRef }) {
   return (
     <cite className="j-source">
       {source.label}
-      {source.article ? `, ${source.article}` : ''}
+      {source.article ? `, ${/^\d/.test(source.article) ? 'art. ' : ''}${source.article}` : ''}
     </cite>
   )
 }
@@ -20,17 +20,13 @@ export function Warnings({ warnings, title }: { warnings?: Warning[] | null; tit
     <Alert variant="light" color="yellow" title={title} className="j-warnings">
       <List spacing={8}>
         {warnings.map((w) => (
-          <List.Item key={w.code}>
+          <List.Item key={`${w.code} ${w.message}`}>
             <Stack gap={0}>
               <Text>{w.message}</Text>
               <Text fz="xs" c="dimmed">
                 {w.code}
-                {w.source && (
-                  <>
-                    {' · '}
-                    <Source source={w.source} />
-                  </>
-                )}
+                {w.code && w.source && !w.source.proposal && ' · '}
+                {w.source && !w.source.proposal && <Source source={w.source} />}
               </Text>
             </Stack>
           </List.Item>

@@ -1,15 +1,14 @@
 import { Popover, Text } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
-import type { Plan } from '~/api'
 import { t } from '~/i18n'
 import { plainDay, shortDay } from '~/lib/dates'
-import { AXIS, layOut, type Layout, type Mark, ROW, TITLE } from './layout'
+import { AXIS, type DrawnPlan, layOut, type Layout, type Mark, ROW, TITLE } from './layout'
 import { Legend } from './Legend'
 import { TimelineMark } from './Marks'
 
 interface Props {
-  plan: Plan
+  plan: DrawnPlan
   /** What the popover of a mark holds. */
   detail: (mark: Mark) => ReactNode
 }

@@ -3,8 +3,8 @@ import type { Plan, PlanItem } from '~/api'
 import { layOut } from './layout'
 
 const titles = { PHASE: 'Phases', SESSION: 'Sessions', DELIVERABLE: 'Livrables', MILESTONE: 'Jalons' }
-const item = (id: string, kind: PlanItem['kind'], end: string, over: Partial<PlanItem> = {}): PlanItem => ({ id, code: id, kind, title: id, current: { end }, late: false, ...over })
-const plan = (over: Partial<Plan>): Plan => ({ origins: [], phases: [], sessions: [], deliverables: [], milestones: [], gates: [], warnings: [], baselines: [], ...over })
+const item = (id: string, kind: PlanItem['kind'], end: string, over: Partial<PlanItem> = {}): PlanItem => ({ id, code: id, occurrence: '1', kind, title: id, current: { end }, late: false, ...over })
+const plan = (over: Partial<Plan>): Plan => ({ today: '2026-11-22', origins: [], phases: [], sessions: [], deliverables: [], milestones: [], gates: [], warnings: [], baselines: [], ...over })
 
 it('should keep marks of one day on different rows', () => {
   const layout = layOut(plan({ deliverables: [item('a', 'DELIVERABLE', '2027-02-22'), item('b', 'DELIVERABLE', '2027-02-22')] }), 1000, titles)!

@@ -5,6 +5,11 @@ import { addDays, addMonths, firstOfMonth, utc } from '~/lib/dates'
 /** Where everything stands on the timeline, computed apart from its drawing. */
 export type Shape = 'bar' | 'session' | 'deliverable' | 'milestone' | 'gate'
 
+/** An item of the plan; `group` is the lane it stands in, where its kind alone does not say. */
+export type Drawn = PlanItem & { group?: string }
+export type DrawnPlan = Omit<Plan, 'sessions'> & { sessions: Drawn[] }
+export type Titles = Record<'PHASE' | 'SESSION' | 'DELIVERABLE' | 'MILESTONE', string>
+
 export interface Mark {
   key: string
   shape: Shape
@@ -47,7 +52,7 @@ function span(item: PlanItem) {
   return [item.current.start, item.current.end, item.baseline?.start, item.baseline?.end, item.actual?.end].filter((d): d is string => Boolean(d))
 }
 
-export function layOut(plan: Plan, containerWidth: number, titles: Record<PlanItem['kind'], string>): Layout | null {
+export function layOut(plan: DrawnPlan, containerWidth: number, titles: Titles): Layout | null {
   const all = [...plan.phases, ...plan.sessions, ...plan.deliverables, ...plan.milestones]
   const days = [...all.flatMap(span), ...plan.origins.map((o) => o.date)].sort()
   if (days.length === 0) return null
@@ -57,7 +62,7 @@ export function layOut(plan: Plan, containerWidth: number, titles: Record<PlanIt
   const scale = scaleUtc([utc(from), utc(to)], [PAD, width - PAD])
   const groups = new Map<string, Mark[]>()
   const put = (title: string, mark: Mark) => groups.set(title, [...(groups.get(title) ?? []), mark])
-  const draw = (items: PlanItem[], title: string) => merge(items).forEach((twins) => put(twins[0].group ?? title, markOf(twins, scale, width)))
+  const draw = (items: Drawn[], title: string) => merge(items).forEach((twins) => put(twins[0].group ?? title, markOf(twins, scale, width)))
   draw(plan.phases, titles.PHASE)
   mergeGates(plan.gates).forEach(([g, count]) => put(titles.MILESTONE, gateMark(g, count, scale, width)))
   draw(plan.milestones, titles.MILESTONE)
@@ -88,10 +93,10 @@ function short(item: PlanItem) {
   return item.title.length > 34 ? item.title.slice(0, 32).trimEnd() + '…' : item.title
 }
 
-const SHAPES = { PHASE: 'bar', SESSION: 'session', DELIVERABLE: 'deliverable', MILESTONE: 'milestone' } as const
+const SHAPES = { PHASE: 'bar', SESSION: 'session', DELIVERABLE: 'deliverable', MILESTONE: 'milestone', CONTRACT: 'milestone' } as const
 
-function merge(items: PlanItem[]): PlanItem[][] {
-  const found = new Map<string, PlanItem[]>()
+function merge(items: Drawn[]): Drawn[][] {
+  const found = new Map<string, Drawn[]>()
   items.forEach((i) => {
     const key = [i.code, i.title, i.current.start, i.current.end, i.baseline?.end, i.late, Boolean(i.actual)].join('|')
     found.set(key, [...(found.get(key) ?? []), i])

@@ -17,7 +17,7 @@ export function InstallModal({ onClose }: { onClose: () => void }) {
     mutationFn: (parts: { file: File; signature: File }) => outsideCommands.installPlugin(parts.file, parts.signature, setPercent),
     onSuccess: async (plugin) => {
       await client.invalidateQueries({ queryKey: ['outside'] })
-      told(t(plugin?.state === 'REFUSED' || plugin?.state === 'FAILED' ? 'admin.installRefused' : 'admin.installed', { title: plugin?.title ?? '' }))
+      told(t(plugin.state === 'STARTED' ? 'admin.installed' : 'admin.installFailed', { title: plugin.title, version: plugin.version }))
       onClose()
     },
     onError: () => setPercent(null),
@@ -37,7 +37,7 @@ export function InstallModal({ onClose }: { onClose: () => void }) {
     >
       <Text>{t('admin.installHelp')}</Text>
       <FileField label={t('admin.jar')} accept=".jar" required error={tried && !file ? t('common.required') : undefined} onChange={([f]) => setFile(f ?? null)} />
-      <FileField label={t('admin.signature')} description={t('admin.signatureHelp')} required error={tried && !signature ? t('common.required') : undefined} onChange={([f]) => setSignature(f ?? null)} />
+      <FileField label={t('admin.signature')} description={t('admin.signatureHelp')} required accept=".sig" error={tried && !signature ? t('admin.signatureMissing') : undefined} onChange={([f]) => setSignature(f ?? null)} />
       <UploadProgress percent={percent} />
     </ActionModal>
   )

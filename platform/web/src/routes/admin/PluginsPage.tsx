@@ -1,32 +1,31 @@
-import { Button, Modal, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { outsideCommands, type PluginRow, queries } from '~/api'
-import { told } from '~/app/notify'
+import { useQuery } from '@tanstack/react-query'
+import { type PluginRow, queries } from '~/api'
 import { Async } from '~/components/Async'
 import { PageTitle } from '~/components/PageTitle'
-import { ProblemAlert } from '~/components/ProblemPanel'
 import { State } from '~/components/State'
 import { t } from '~/i18n'
 import { InstallModal } from './InstallModal'
+import { isFaulty, programmesOf } from './programmes'
+import { PluginSwitch } from './PluginSwitch'
 import { SpacesOfPlugin } from './SpacesOfPlugin'
 
 const TONE = { STARTED: 'ok', REFUSED: 'late', FAILED: 'late', DISABLED: 'info' } as const
 
-/** Installed programmes: their state, why one was refused, who signed it, and where it is switched on. */
+/** Installed programmes, each with its versions: their state, why one was refused, who signed it, and where it is switched on. */
 export function PluginsPage() {
   const plugins = useQuery(queries.adminPlugins())
   const [installing, install] = useDisclosure(false)
   return (
     <>
-      <PageTitle title={t('admin.programmes')} tab={`${t('admin.programmes')} · ${t('admin.title')}`} lead={t('admin.programmesLead')} actions={<Button onClick={install.open}>{t('admin.install')}</Button>} />
+      <PageTitle title={t('admin.programmes')} tab={`${t('admin.programmes')} · ${t('admin.title')}`} lead={t('admin.programmesLead')} actions={plugins.data && <Button onClick={install.open}>{t('admin.install')}</Button>} />
       <Async query={plugins} empty={{ title: t('admin.noPlugin'), text: t('admin.noPluginHelp') }}>
         {(list) => (
           <ul className="j-plain-list j-stack">
-            {list.map((p) => (
-              <li key={p.file} className={p.state === 'REFUSED' || p.state === 'FAILED' ? 'j-panel is-late' : 'j-panel'}>
-                <Plugin plugin={p} />
+            {programmesOf(list).map((versions) => (
+              <li key={versions[0].id} className={versions.some(isFaulty) ? 'j-panel is-late' : 'j-panel'}>
+                <Programme versions={versions} />
               </li>
             ))}
           </ul>
@@ -37,65 +36,63 @@ export function PluginsPage() {
   )
 }
 
-function Plugin({ plugin: p }: { plugin: PluginRow }) {
+/** Newest version first: it is the one that new projects take. */
+function Programme({ versions }: { versions: PluginRow[] }) {
+  const [newest] = versions
+  const inService = versions.find((v) => v.state === 'STARTED')
   return (
     <>
-      <div className="j-gate-head">
-        <Text component="h2" fw={650} fz="lg">
-          {p.title || p.id || p.file}
+      <Text component="h2" fw={650} fz="lg">
+        {newest.title || newest.file}
+      </Text>
+      {newest.description && <Text maw={720}>{newest.description}</Text>}
+      {newest.provider && (
+        <Text fz="sm" c="dimmed">
+          {t('admin.provider', { provider: newest.provider })}
         </Text>
-        <State tone={TONE[p.state]}>{t(`admin.state_${p.state}`)}</State>
-      </div>
-      {p.reason && <Text className={p.state === 'DISABLED' ? undefined : 'j-late-text'}>{p.reason}</Text>}
-      <dl className="j-facts j-facts-row">
-        <div>
-          <dt>{t('admin.version')}</dt>
-          <dd>{p.version || t('admin.unknown')}</dd>
-        </div>
-        <div>
-          <dt>{t('admin.signer')}</dt>
-          <dd>{p.signer ?? t('admin.unsigned')}</dd>
-        </div>
-        <div>
-          <dt>{t('admin.content')}</dt>
-          <dd>{p.declaredOnly ? t('admin.declared') : t('admin.withCode')}</dd>
-        </div>
-        <div>
-          <dt>{t('admin.file')}</dt>
-          <dd className="j-hash">{p.file}</dd>
-        </div>
-      </dl>
-      {p.state === 'STARTED' && <SpacesOfPlugin plugin={p} />}
-      {(p.state === 'STARTED' || p.state === 'DISABLED') && <Switch plugin={p} />}
+      )}
+      {versions.map((v) => (
+        <Version key={v.file} version={v} several={versions.length > 1} current={v === inService} />
+      ))}
+      {inService && <SpacesOfPlugin plugin={inService} />}
+      <PluginSwitch versions={versions} />
     </>
   )
 }
 
-function Switch({ plugin: p }: { plugin: PluginRow }) {
-  const client = useQueryClient()
-  const [asking, setAsking] = useState(false)
-  const verb = p.state === 'STARTED' ? 'disable' : 'enable'
-  const change = useMutation({
-    mutationFn: () => outsideCommands.setPluginState(p.id, verb),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['outside'] })
-      setAsking(false)
-      told(t(verb === 'disable' ? 'admin.disabled' : 'admin.enabled', { title: p.title }))
-    },
-  })
+function Version({ version: v, several, current }: { version: PluginRow; several: boolean; current: boolean }) {
   return (
-    <>
-      <Button variant="default" size="sm" mt="sm" loading={change.isPending} onClick={() => (verb === 'disable' ? setAsking(true) : change.mutate())} aria-label={t(`admin.${verb}Name`, { title: p.title })}>
-        {t(`admin.${verb}`)}
-      </Button>
-      {verb === 'enable' && <ProblemAlert error={change.error} />}
-      <Modal opened={asking} onClose={() => setAsking(false)} title={t('admin.disableName', { title: p.title })}>
-        <ProblemAlert error={change.error} />
-        <Text mb="lg">{t('admin.disableHelp', { count: p.enabledSpaces.length })}</Text>
-        <Button color="red.9" loading={change.isPending} onClick={() => change.mutate()}>
-          {t('admin.disable')}
-        </Button>
-      </Modal>
-    </>
+    <section className="j-version" aria-label={`${v.title || v.file} ${v.version}`.trim()}>
+      <div className="j-gate-head">
+        <Text fw={600}>
+          {v.version ? t('admin.versionIs', { version: v.version }) : t('admin.unreadable')}
+          {several && v.state === 'STARTED' && <span className="j-level">{t(current ? 'admin.forNew' : 'admin.forRunning')}</span>}
+        </Text>
+        <State tone={TONE[v.state]}>{t(`admin.state_${v.state}`)}</State>
+      </div>
+      {v.reason && (
+        <ul className="j-plain-list">
+          {v.reason.split('\n').map((line) => (
+            <li key={line} className={isFaulty(v) ? 'j-late-text' : undefined}>
+              {line}
+            </li>
+          ))}
+        </ul>
+      )}
+      <dl className="j-facts j-facts-row">
+        <div>
+          <dt>{t('admin.signer')}</dt>
+          <dd>{v.signer ? t('admin.signedBy', { signer: v.signer }) : t('admin.unsigned')}</dd>
+        </div>
+        <div>
+          <dt>{t('admin.content')}</dt>
+          <dd>{v.signer ? t(v.declaredOnly ? 'admin.declared' : 'admin.withCode') : t('admin.notRead')}</dd>
+        </div>
+        <div>
+          <dt>{t('admin.file')}</dt>
+          <dd className="j-hash">{v.file}</dd>
+        </div>
+      </dl>
+    </section>
   )
 }

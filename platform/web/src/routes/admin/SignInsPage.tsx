@@ -14,9 +14,9 @@ const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone
 const COLUMNS: Column<SignInEvent>[] = [
   { id: 'at', header: t('admin.when'), sort: (e) => e.id, cell: (e) => instant(e.at, ZONE) },
   { id: 'what', header: t('admin.what'), sort: (e) => e.kindLabel, cell: (e) => <State tone={e.reasonLabel ? 'warn' : 'info'}>{e.kindLabel}</State> },
-  { id: 'who', header: t('admin.who'), sort: (e) => e.name, cell: (e) => e.name ?? t('admin.nobody') },
-  { id: 'provider', header: t('admin.provider'), sort: (e) => e.provider, cell: (e) => e.provider ?? '–' },
-  { id: 'reason', header: t('admin.reason'), sort: (e) => e.reasonLabel, cell: (e) => e.reasonLabel ?? '–', wide: true },
+  { id: 'who', header: t('admin.account'), sort: (e) => e.name, cell: (e) => e.name ?? t('admin.nobody') },
+  { id: 'provider', header: t('admin.identityProvider'), sort: (e) => e.provider, cell: (e) => e.provider ?? '–' },
+  { id: 'reason', header: t('admin.why'), sort: (e) => e.reasonLabel, cell: (e) => e.reasonLabel ?? '–', wide: true },
 ]
 
 /** Sign-ins, sign-outs and failures, the newest first; more on demand. */

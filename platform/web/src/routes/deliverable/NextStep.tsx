@@ -1,16 +1,17 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import { useState } from 'react'
-import type { Deliverable, DeliverableVerb } from '~/api'
+import type { Deliverable, StepVerb } from '~/api'
 import { t } from '~/i18n'
 import { AttachModal } from './AttachModal'
 import { DecideModal } from './DecideModal'
 import { SimpleModal } from './SimpleModal'
+import { wordOf } from './verbs'
 
-const ORDER: DeliverableVerb[] = ['DECIDE', 'DELIVER', 'FORWARD', 'HAND_OVER', 'ATTACH', 'SEND_BACK', 'OBSERVE']
+const ORDER: StepVerb[] = ['DECIDE', 'DELIVER', 'FORWARD', 'HAND_OVER', 'ATTACH', 'SEND_BACK', 'OBSERVE']
 
 /** What is expected next and from whom, with the buttons of those who may. */
 export function NextStep({ deliverable: d, slug }: { deliverable: Deliverable; slug: string }) {
-  const [verb, setVerb] = useState<DeliverableVerb | null>(null)
+  const [verb, setVerb] = useState<StepVerb | null>(null)
   const verbs = ORDER.filter((v) => d.allowed.includes(v))
   const close = () => setVerb(null)
   const nothingToHandOver = d.documents.length === 0
@@ -28,7 +29,7 @@ export function NextStep({ deliverable: d, slug }: { deliverable: Deliverable; s
         <Group mt="md" gap="sm">
           {verbs.map((v) => (
             <Button key={v} variant={v === main ? 'filled' : 'default'} onClick={() => setVerb(v)}>
-              {t(`verb.${v}`)}
+              {t(`verb.${wordOf(v, d)}`)}
             </Button>
           ))}
         </Group>

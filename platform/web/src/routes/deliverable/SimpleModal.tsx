@@ -6,6 +6,7 @@ import { told } from '~/app/notify'
 import { ActionModal } from '~/components/ActionModal'
 import { fieldError } from '~/components/ProblemPanel'
 import { t } from '~/i18n'
+import { wordOf } from './verbs'
 
 type Verb = 'HAND_OVER' | 'SEND_BACK' | 'FORWARD' | 'DELIVER' | 'OBSERVE'
 interface Props { verb: Verb; deliverable: Deliverable; slug: string; onClose: () => void }
@@ -17,6 +18,7 @@ export function SimpleModal({ verb, deliverable: d, slug, onClose }: Props) {
   const [tried, setTried] = useState(false)
   const asksWords = verb === 'SEND_BACK' || verb === 'OBSERVE'
   const commands = spaceCommands(slug)
+  const word = wordOf(verb, d)
   const act = useMutation({
     mutationFn: () => {
       const run = {
@@ -30,14 +32,14 @@ export function SimpleModal({ verb, deliverable: d, slug, onClose }: Props) {
     },
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['space', slug] })
-      told(t(`verb.${verb}_done`))
+      told(t(`verb.${word}_done`))
       onClose()
     },
   })
   return (
     <ActionModal
-      title={t(`verb.${verb}`)}
-      verb={t(`verb.${verb}`)}
+      title={t(`verb.${word}`)}
+      verb={t(`verb.${word}`)}
       opened
       onClose={onClose}
       busy={act.isPending}
@@ -47,7 +49,7 @@ export function SimpleModal({ verb, deliverable: d, slug, onClose }: Props) {
         if (!asksWords || words.trim()) act.mutate()
       }}
     >
-      <Text>{t(`verb.${verb}_help`)}</Text>
+      <Text>{t(`verb.${word}_help`)}</Text>
       {verb !== 'SEND_BACK' && verb !== 'OBSERVE' && <Included deliverable={d} />}
       {asksWords && (
         <Textarea

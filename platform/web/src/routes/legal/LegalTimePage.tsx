@@ -44,7 +44,7 @@ export function LegalTimePage() {
             </SimpleGrid>
             <Select label={t('legal.direction')} data={(['AFTER', 'BEFORE'] as const).map((d) => ({ value: d, label: t(`legal.${d}`) }))} value={question.direction} allowDeselect={false} onChange={(v) => v && set('direction', v as 'AFTER' | 'BEFORE')} />
             <Select label={t('legal.zone')} data={ZONES.map((z) => ({ value: z, label: t(`zone.${z}`) }))} value={question.zone} allowDeselect={false} searchable onChange={(v) => v && set('zone', v)} />
-            <Checkbox label={t('legal.rollOver')} checked={question.rollOver} onChange={(e) => set('rollOver', e.currentTarget.checked)} />
+            <Checkbox label={t('legal.rollOver')} checked={question.rollOver ?? true} onChange={(e) => set('rollOver', e.currentTarget.checked)} />
             <Group>
               <Button type="submit" loading={compute.isPending}>
                 {t('legal.compute')}

@@ -35,7 +35,7 @@ export function ImportModal({ slug, onClose }: { slug: string; onClose: () => vo
       opened
       onClose={onClose}
       busy={trial.isPending || write.isPending}
-      disabled={chosen.length === 0 || !importer || (seen && seen.created + seen.updated === 0)}
+      disabled={!importer || (asksFiles(importer) && chosen.length === 0) || (seen && seen.created + seen.updated === 0)}
       error={write.error ?? trial.error}
       onSubmit={() => (seen ? write.mutate() : trial.mutate())}
     >
@@ -70,7 +70,12 @@ export function ImportModal({ slug, onClose }: { slug: string; onClose: () => vo
   )
 }
 
+/** Some sources come with their programme; the server says so with an empty list, and says nothing where it does not know. */
+const asksFiles = (importer: Importer) => importer.files?.length !== 0
+
 function Files({ importer, onChange }: { importer?: Importer; onChange: (name: string, files: File[]) => void }) {
-  if (!importer?.files?.length) return <FileField label={t('import.files')} accept=".csv,text/csv" multiple required onChange={(f) => onChange('all', f)} />
+  if (!importer) return null
+  if (!asksFiles(importer)) return <Text>{t('import.noFile')}</Text>
+  if (!importer.files) return <FileField label={t('import.files')} accept=".csv,text/csv" multiple required onChange={(f) => onChange('all', f)} />
   return importer.files.map((f) => <FileField key={f.name} label={f.label} accept=".csv,text/csv" required={f.required} onChange={(list) => onChange(f.name, list)} />)
 }

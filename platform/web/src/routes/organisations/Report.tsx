@@ -10,9 +10,11 @@ export function Report({ report }: { report: ImportReport }) {
       <div className="j-states">
         <State tone="ok">{t('import.created', { count: report.created })}</State>
         <State>{t('import.updated', { count: report.updated })}</State>
+        {Boolean(report.unchanged) && <State>{t('import.unchanged', { count: report.unchanged })}</State>}
         {report.warnings.length > 0 && <State tone="warn">{t('import.warnings', { count: report.warnings.length })}</State>}
         {report.errors.length > 0 && <State tone="late">{t('import.errors', { count: report.errors.length })}</State>}
       </div>
+      {report.created + report.updated === 0 && <Text>{t(report.unchanged ? 'import.nothingNew' : 'import.nothingUsable')}</Text>}
       <Lines title={t('import.errorLines')} lines={report.errors} />
       <Lines title={t('import.warningLines')} lines={report.warnings} />
     </div>

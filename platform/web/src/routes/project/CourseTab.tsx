@@ -5,6 +5,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { type Plan, queries, type SessionRow } from '~/api'
 import { Async } from '~/components/Async'
 import { Warnings } from '~/components/Source'
+import type { DrawnPlan } from '~/components/timeline/layout'
 import { Timeline } from '~/components/timeline/Timeline'
 import { t } from '~/i18n'
 import { flatten } from '~/lib/tree'
@@ -19,12 +20,12 @@ import { useEngagement } from './ProjectLayout'
 
 const isBare = (plan: Plan) => plan.phases.length + plan.sessions.length + plan.deliverables.length + plan.milestones.length === 0
 
-const laneOf = (kind: string | null | undefined) => (kind ? t('plan.sessionLane', { kind: kind.toLowerCase() }) : undefined)
+const laneOf = (kind: string | undefined) => (kind ? t('plan.sessionLane', { kind: kind.toLowerCase() }) : undefined)
 
 /** Sessions stand in one lane per kind; until their list is read they share one. */
-function withKinds(plan: Plan, sessions: SessionRow[] | undefined): Plan {
+function withKinds(plan: Plan, sessions: SessionRow[] | undefined): DrawnPlan {
   const kinds = new Map(sessions?.map((s) => [s.id, s.kindLabel]))
-  return { ...plan, sessions: plan.sessions.map((s) => ({ ...s, group: s.group ?? laneOf(kinds.get(s.id)) })) }
+  return { ...plan, sessions: plan.sessions.map((s) => ({ ...s, group: laneOf(kinds.get(s.id)) })) }
 }
 
 /** The whole course: origins, timeline, gates, and the same dates in a table. */
@@ -66,9 +67,12 @@ export function CourseTab() {
               <Timeline plan={data} detail={(mark) => <MarkDetail mark={mark} slug={slug} id={id} />} />
             </section>
             <Gates plan={data} slug={slug} id={id} mayOpen={engagement.rights.includes('OVERRIDE_GATE')} />
-            <section className="j-section">
-              <Warnings warnings={data.warnings} title={t('plan.warnings')} />
-            </section>
+            {data.warnings.length > 0 && (
+              <details className="j-details j-section">
+                <summary>{t('plan.warningCount', { count: data.warnings.length })}</summary>
+                <Warnings warnings={data.warnings} title={t('plan.warnings')} />
+              </details>
+            )}
             <PlanTable plan={data} slug={slug} id={id} manages={manages} />
             <Baselines baselines={data.baselines} />
           </>

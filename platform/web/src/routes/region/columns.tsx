@@ -6,8 +6,8 @@ import { State } from '~/components/State'
 import { t } from '~/i18n'
 import { instantDay } from '~/lib/dates'
 
-/** A click goes to the reason: to the blocking subject when the server names it, else to the site's course. */
-const reasonOf = (row: RegionRow, slug: string) => (row.link && !row.link.endsWith('/parcours') ? row.link : `/e/${slug}/projets/${row.engagementId}/parcours?noeud=${row.nodeId}`)
+/** Someone is waited for: a gate is shut, or something contractual is overdue. */
+const waits = (row: RegionRow) => row.blocked || row.late
 
 export function columnsOf(slug: string, timeZone: string): Column<RegionRow>[] {
   return [
@@ -30,18 +30,23 @@ export function columnsOf(slug: string, timeZone: string): Column<RegionRow>[] {
       id: 'late',
       header: t('region.lateness'),
       sort: (r) => (r.late ? r.lateDays : 0),
-      cell: (r) => <State tone={r.late ? 'late' : 'ok'}>{r.late ? t('region.lateDays', { count: r.lateDays }) : t('common.onTime')}</State>,
+      cell: (r) => (
+        <>
+          <State tone={r.late ? 'late' : 'ok'}>{r.late ? t('region.lateDays', { count: r.lateDays }) : t('common.onTime')}</State>
+          {r.blocked && <span className="j-sub">{t('region.gateClosed')}</span>}
+        </>
+      ),
     },
     {
       id: 'blocked',
       header: t('region.blockedBy'),
       wide: true,
-      sort: (r) => (r.blocked ? (r.blockedBy ?? ' ') : null),
+      sort: (r) => (waits(r) ? (r.blockedBy ?? ' ') : null),
       cell: (r) =>
-        r.blocked ? (
+        waits(r) ? (
           <>
             <strong>{r.blockedBy ?? t('region.unknown')}</strong>
-            <PathLink className="j-sub" href={reasonOf(r, slug)}>
+            <PathLink className="j-sub" href={r.link}>
               {r.reason ?? t('region.seeWhy')}
             </PathLink>
           </>
@@ -56,6 +61,6 @@ export function columnsOf(slug: string, timeZone: string): Column<RegionRow>[] {
 export function csvOf(rows: RegionRow[]): [string[], (string | number | null | undefined)[][]] {
   return [
     [t('region.site'), 'FINESS', t('region.path'), t('session.phase'), t('region.lateDaysHeader'), t('region.blockedBy'), t('region.reason'), t('region.last')],
-    rows.map((r) => [r.label, r.finess, r.path.join(' > '), r.phase?.label, r.late ? r.lateDays : 0, r.blocked ? r.blockedBy : '', r.reason, r.lastActivity]),
+    rows.map((r) => [r.label, r.finess, r.path.join(' > '), r.phase?.label, r.late ? r.lateDays : 0, waits(r) ? r.blockedBy : '', r.reason, r.lastActivity]),
   ]
 }

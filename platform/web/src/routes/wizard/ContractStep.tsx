@@ -28,7 +28,7 @@ export function ContractStep({ draft, setDraft, definition, slug, errors }: Step
       {definition.parties.map((p) => (
         <Group key={p.quality} align="flex-start" gap="xs" maw={760}>
           <div style={{ flex: '1 1 260px' }}>
-            <OrganisationPicker id={fieldId(p.quality)} slug={slug} label={p.label} description={p.help ?? undefined} required={p.required} value={draft.parties[p.quality] ?? null} error={errors[p.quality]} onChange={(o) => setParty(p.quality, o)} />
+            <OrganisationPicker id={fieldId(p.quality)} slug={slug} label={p.label} required={p.required} value={draft.parties[p.quality] ?? null} error={errors[p.quality]} onChange={(o) => setParty(p.quality, o)} />
           </div>
           <Button variant="default" className="j-beside-field" onClick={() => setCreating(p)} aria-label={t('wizard.createParty', { label: p.label })}>
             {t('wizard.createOrganisation')}

@@ -1,6 +1,6 @@
 import { Radio, Stack, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type Dispatch, type SetStateAction, useState } from 'react'
 import { type ProgrammeDefinition, type ProgrammeSummary, queries } from '~/api'
 import { ProblemAlert } from '~/components/ProblemPanel'
 import { t } from '~/i18n'
@@ -12,7 +12,7 @@ interface Props {
   programmes: ProgrammeSummary[]
   definition?: ProgrammeDefinition
   draft: Draft
-  setDraft: (draft: Draft) => void
+  setDraft: Dispatch<SetStateAction<Draft>>
   slug: string
   errors: Errors
   loadError: Error | null
@@ -29,7 +29,8 @@ export function ProgrammeStep({ programmes, draft, setDraft, slug, errors, loadE
     try {
       setFailed(null)
       const definition = await client.fetchQuery(queries.programme(slug, programme.pluginId, programme.version))
-      setDraft({ ...begin(definition), title: draft.title })
+      // The name may have been typed while the definition was on its way.
+      setDraft((now) => ({ ...begin(definition), title: now.title }))
     } catch (error) {
       setFailed(error)
     }
@@ -44,7 +45,8 @@ export function ProgrammeStep({ programmes, draft, setDraft, slug, errors, loadE
               <Radio.Indicator />
               <span>
                 <strong>{p.title}</strong>
-                <span className="j-sub">{[p.summary, t('wizard.version', { version: p.version })].filter(Boolean).join(' · ')}</span>
+                {p.summary && <span className="j-sub">{p.summary}</span>}
+                <span className="j-sub">{t('wizard.versionLabel', { version: p.version })}</span>
               </span>
             </Radio.Card>
           ))}

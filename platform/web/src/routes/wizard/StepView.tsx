@@ -1,3 +1,4 @@
+import type { Dispatch, SetStateAction } from 'react'
 import type { ProgrammeDefinition, ProgrammeSummary } from '~/api'
 import { ContractStep } from './ContractStep'
 import { DatesStep } from './DatesStep'
@@ -11,7 +12,7 @@ import type { Errors, Step } from './validate'
 
 export interface StepProps {
   draft: Draft
-  setDraft: (draft: Draft) => void
+  setDraft: Dispatch<SetStateAction<Draft>>
   definition: ProgrammeDefinition
   slug: string
   errors: Errors

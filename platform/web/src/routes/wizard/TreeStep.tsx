@@ -1,7 +1,6 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core'
 import type { Level, ProgrammeDefinition } from '~/api'
 import { identifiersOf, OrganisationPicker } from '~/components/OrganisationPicker'
-import { Warnings } from '~/components/Source'
 import { t } from '~/i18n'
 import { capital } from '~/lib/words'
 import { addNode, childrenOf, type Draft, type DraftNode, levelBelow, removeNode } from './draft'
@@ -51,7 +50,6 @@ function Node({ node, ...props }: StepProps & { node: DraftNode }) {
           </Button>
         )}
       </div>
-      <Warnings warnings={level.warnings} title={t('wizard.contradiction')} />
       {below && <Children node={node} below={below} {...props} />}
     </fieldset>
   )

@@ -6,17 +6,17 @@ import { errorsOf, treeWarnings } from './validate'
 const definition: ProgrammeDefinition = {
   pluginId: 'p', version: '1', title: 'P',
   levels: [
-    { code: 'top', label: 'Sommet' },
-    { code: 'group', label: 'Groupe' },
-    { code: 'team', label: 'Équipe', pluralLabel: 'Équipes', min: 2, max: 3, organisation: true },
+    { code: 'top', label: 'Sommet', organisation: false, organisationRequired: false },
+    { code: 'group', label: 'Groupe', organisation: false, organisationRequired: false },
+    { code: 'team', label: 'Équipe', pluralLabel: 'Équipes', min: 2, max: 3, organisation: true, organisationRequired: true },
   ],
-  parameters: [{ code: 'n', label: 'Nombre', type: 'INTEGER', value: 4, min: 1, max: 9 }],
-  origins: [{ code: 'J', label: 'Départ', level: 'group', required: true }],
+  parameters: [{ code: 'n', label: 'Nombre', type: 'INTEGER', value: 4, options: [], alternatives: [], running: false, warnings: [], min: 1, max: 9 }],
+  origins: [{ code: 'J', label: 'Départ', level: 'group', required: true, warnings: [] }],
   roles: [{ code: 'lead', label: 'Chef', level: 'team', min: 1, max: 1, required: true }],
-  parties: [{ quality: 'C', label: 'Titulaire', required: true }],
-  contractKinds: [], warnings: [],
+  parties: [{ quality: 'C', label: 'Titulaire', level: 'top', required: true }],
+  words: {}, contractKinds: [], sources: [], warnings: [],
 }
-const body = (id: string): Organisation => ({ id, name: `Corps ${id}`, identifiers: [] })
+const body = (id: string): Organisation => ({ id, name: `Corps ${id}`, kind: 'SITE', kindLabel: 'Site', identifiers: [], attributes: {}, warnings: [] })
 
 function filled(): Draft {
   let draft = begin(definition)

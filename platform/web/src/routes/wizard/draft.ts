@@ -44,7 +44,7 @@ export function begin(definition: ProgrammeDefinition): Draft {
   return {
     ...BLANK,
     programme: { pluginId: definition.pluginId, version: definition.version },
-    parameters: Object.fromEntries(definition.parameters.map((p) => [p.code, p.value])),
+    parameters: Object.fromEntries(definition.parameters.map((p) => [p.code, p.value ?? null])),
     nodes,
     contract: { ...BLANK.contract, kind: definition.contractKinds[0]?.code ?? '' },
   }

@@ -64,6 +64,12 @@ function dateErrors(draft: Draft, definition: ProgrammeDefinition): Errors {
   return errors
 }
 
+/** A bound as the person set it two steps before. */
+function number(draft: Draft, parameter: string | null | undefined) {
+  const value = parameter ? draft.parameters[parameter] : null
+  return typeof value === 'number' ? value : null
+}
+
 /** Said, never blocking: numbers outside what the source proposes, and what the server knows of an organisation. */
 export function treeWarnings(draft: Draft, definition: ProgrammeDefinition, parent: string): string[] {
   const node = draft.nodes.find((n) => n.key === parent)
@@ -71,7 +77,9 @@ export function treeWarnings(draft: Draft, definition: ProgrammeDefinition, pare
   if (!below) return []
   const count = childrenOf(draft, parent).length
   const words = { count, label: (below.pluralLabel ?? below.label).toLowerCase() }
-  if (below.min && count > 0 && count < below.min) return [t('wizard.tooFew', { ...words, min: below.min })]
-  if (below.max && count > below.max) return [t('wizard.tooMany', { ...words, max: below.max })]
+  const min = number(draft, below.minParameter) ?? below.min
+  const max = number(draft, below.maxParameter) ?? below.max
+  if (min && count > 0 && count < min) return [t('wizard.tooFew', { ...words, min })]
+  if (max && count > max) return [t('wizard.tooMany', { ...words, max })]
   return []
 }

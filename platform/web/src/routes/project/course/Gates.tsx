@@ -12,9 +12,11 @@ import { plainDay } from '~/lib/dates'
 interface Props { plan: Plan; slug: string; id: string; mayOpen: boolean }
 
 /** What each gate still waits for, from whom. A closed gate never stops the sessions: the help says so. */
-export function Gates({ plan, slug, id, mayOpen }: Props) {
+export function Gates({ plan, ...rest }: Props) {
+  const { slug, id } = rest
   const [opening, setOpening] = useState<Gate | null>(null)
   if (plan.gates.length === 0) return null
+  const { near, later } = split(plan.gates)
   return (
     <section className="j-section" aria-labelledby="titre-passages">
       <Title order={2} id="titre-passages">
@@ -23,29 +25,50 @@ export function Gates({ plan, slug, id, mayOpen }: Props) {
       <Text c="dimmed" mb="sm" maw={720}>
         {t('gate.help')}
       </Text>
-      <ul className="j-plain-list j-gates">
-        {plan.gates.map((g) => (
-          <li key={`${g.nodeId}-${g.phase}`} className="j-card-flat">
-            <div className="j-gate-head">
-              <Text fw={650}>{g.label}</Text>
-              <State tone={g.state === 'CLOSED' ? (g.late ? 'late' : 'info') : 'ok'}>{t(`gate.${g.state}`)}</State>
-            </div>
-            {g.nodeLabel && (
-              <Text fz="sm" c="dimmed">
-                {g.nodeLabel}
-              </Text>
-            )}
-            <Facts gate={g} slug={slug} id={id} />
-            {mayOpen && g.overridable && g.state === 'CLOSED' && (
-              <Button variant="default" size="sm" mt="sm" onClick={() => setOpening(g)} aria-label={t('gate.openName', { label: g.label })}>
-                {t('gate.open')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <List gates={near} {...rest} onOpen={setOpening} />
+      {later.length > 0 && (
+        <details className="j-details">
+          <summary>{t('gate.later', { count: later.length })}</summary>
+          <List gates={later} {...rest} onOpen={setOpening} />
+        </details>
+      )}
       {opening && <OverrideModal gate={opening} slug={slug} id={id} onClose={() => setOpening(null)} />}
     </section>
+  )
+}
+
+/** Of several participants, each shows what is behind and the gate that comes next; what is further off would bury it. */
+function split(gates: Gate[]) {
+  const several = new Set(gates.map((g) => g.nodeId)).size > 1
+  const next = new Map<string, Gate>()
+  gates.forEach((g) => g.state === 'CLOSED' && !next.has(g.nodeId) && next.set(g.nodeId, g))
+  const isLater = (g: Gate) => several && g.state === 'CLOSED' && !g.late && next.get(g.nodeId) !== g
+  return { near: gates.filter((g) => !isLater(g)), later: gates.filter(isLater) }
+}
+
+function List({ gates, slug, id, mayOpen, onOpen }: Omit<Props, 'plan'> & { gates: Gate[]; onOpen: (gate: Gate) => void }) {
+  return (
+    <ul className="j-plain-list j-gates">
+      {gates.map((g) => (
+        <li key={`${g.nodeId}-${g.phase}`} className="j-card-flat">
+          <div className="j-gate-head">
+            <Text fw={650}>{g.label}</Text>
+            <State tone={g.state === 'CLOSED' ? (g.late ? 'late' : 'info') : 'ok'}>{t(`gate.${g.state}`)}</State>
+          </div>
+          {g.nodeLabel && (
+            <Text fz="sm" c="dimmed">
+              {g.nodeLabel}
+            </Text>
+          )}
+          <Facts gate={g} slug={slug} id={id} />
+          {mayOpen && g.overridable && g.state === 'CLOSED' && (
+            <Button variant="default" size="sm" mt="sm" onClick={() => onOpen(g)} aria-label={t('gate.openFor', { label: g.label, node: g.nodeLabel ?? '' })}>
+              {t('gate.open')}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 

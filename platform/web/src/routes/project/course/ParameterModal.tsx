@@ -18,13 +18,13 @@ interface Props { parameter: ParameterSetting; slug: string; id: string; onClose
 export function ParameterModal({ parameter: p, slug, id, onClose }: Props) {
   const client = useQueryClient()
   const { timeZone } = useSpace()
-  const [value, setValue] = useState(p.value)
+  const [value, setValue] = useState<ParameterSetting['value'] | null>(p.value)
   const [since, setSince] = useState(today(timeZone))
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
-  const preview = useMutation({ mutationFn: () => spaceCommands(slug).previewParameter(id, p.code, { value, since }) })
+  const preview = useMutation({ mutationFn: () => spaceCommands(slug).previewParameter(id, p.code, { value: value ?? '', since }) })
   const confirm = useMutation({
-    mutationFn: () => spaceCommands(slug).changeParameter(id, p.code, { value, since, reason: reason.trim() }),
+    mutationFn: () => spaceCommands(slug).changeParameter(id, p.code, { value: value ?? '', since, reason: reason.trim() }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['space', slug] })
       told(t('parameter.done', { label: p.label, value: shown(p, value), date: plainDay(since) }))

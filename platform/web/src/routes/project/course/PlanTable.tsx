@@ -1,23 +1,24 @@
 import { Button, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
-import type { Plan, PlanItem } from '~/api'
+import type { PlanItem } from '~/api'
 import { type Column, DataTable } from '~/components/DataTable'
 import { DateWhy } from '~/components/DateWhy'
 import { State, toneOf } from '~/components/State'
+import type { Drawn, DrawnPlan } from '~/components/timeline/layout'
 import { t } from '~/i18n'
 import { shortDay } from '~/lib/dates'
 import { shortCode } from '~/lib/words'
 import { gap } from './Moves'
 import { PinModal } from './PinModal'
 
-interface Props { plan: Plan; slug: string; id: string; manages: boolean }
+interface Props { plan: DrawnPlan; slug: string; id: string; manages: boolean }
 
 /** The same facts as the timeline, for reading, sorting and screen readers. */
 export function PlanTable({ plan, slug, id, manages }: Props) {
   const [sorting, setSorting] = useState([{ id: 'date', desc: false }])
   const [pinning, setPinning] = useState<PlanItem | null>(null)
-  const rows = useMemo(() => [...plan.phases, ...plan.sessions, ...plan.deliverables, ...plan.milestones], [plan])
+  const rows = useMemo((): Drawn[] => [...plan.phases, ...plan.sessions, ...plan.deliverables, ...plan.milestones], [plan])
   const columns = useMemo(() => columnsOf(slug, id, manages, setPinning), [slug, id, manages])
   return (
     <section className="j-section" aria-labelledby="titre-dates">
@@ -30,8 +31,8 @@ export function PlanTable({ plan, slug, id, manages }: Props) {
   )
 }
 
-function columnsOf(slug: string, id: string, manages: boolean, pin: (item: PlanItem) => void): Column<PlanItem>[] {
-  const columns: Column<PlanItem>[] = [
+function columnsOf(slug: string, id: string, manages: boolean, pin: (item: PlanItem) => void): Column<Drawn>[] {
+  const columns: Column<Drawn>[] = [
     { id: 'what', header: t('plan.what'), wide: true, sort: (r) => r.title, cell: (r) => <What item={r} slug={slug} id={id} /> },
     { id: 'kind', header: t('plan.kind'), sort: (r) => r.group ?? t(`plan.kind_${r.kind}`), cell: (r) => r.group ?? t(`plan.kind_${r.kind}`) },
     { id: 'date', header: t('plan.date'), sort: (r) => r.current.end, cell: (r) => <When item={r} /> },
@@ -39,7 +40,7 @@ function columnsOf(slug: string, id: string, manages: boolean, pin: (item: PlanI
     { id: 'state', header: t('plan.state'), sort: (r) => (r.late ? '0' : (r.stateLabel ?? '')), cell: (r) => <ItemState item={r} /> },
   ]
   if (!manages) return columns
-  const act: Column<PlanItem> = {
+  const act: Column<Drawn> = {
     id: 'act',
     header: t('common.act'),
     cell: (r) =>

@@ -20,12 +20,17 @@ public final class DemoApi {
 
     /** Calls with this account's token; paths start after {@code /api/v1}. */
     public JsonHttp as(DemoAccount account) throws IOException {
+        return http.as(token(account));
+    }
+
+    /** This account's bearer token, valid for one hour. */
+    public String token(DemoAccount account) throws IOException {
         String token = tokens.get(account);
         if (token == null) {
             token = LocalKeycloak.token(keycloakUrl, account);
             tokens.put(account, token);
         }
-        return http.as(token);
+        return token;
     }
 
     /** The answer to a GET as this account; refused when it is no success. */

@@ -41,11 +41,12 @@ public final class DemoData {
     }
 
     /**
-     * Lets the people of the demo work a little: in three of the four hospitals the first deliverable is written, delivered and
-     * admitted. Tests do without, they do their own work.
+     * Lets the people of the demo work a little: the first deliverable is admitted in two of the four hospitals, waits for the
+     * agency's decision in the third and for its author in the fourth. Tests do without, they do their own work.
      */
     static void work(DemoApi api) throws IOException {
-        bring(api, DemoWave.HOSPITALS.stream().limit(3).<DemoStep>map(DemoMinutes::new).toList());
+        bring(api, List.of(new DemoMinutes(DemoWave.HOSPITALS.get(0), true), new DemoMinutes(DemoWave.HOSPITALS.get(1), true),
+            new DemoMinutes(DemoWave.HOSPITALS.get(2), false)));
     }
 
     private static void bring(DemoApi api, List<DemoStep> steps) throws IOException {

@@ -19,8 +19,10 @@ public record Installation(Path root) {
         return war;
     }
 
+    /** The folder of space definitions: the project's own, unless {@code JALON_LOCAL_TENANTS} names another one. */
     public Path tenants() {
-        return root.resolve("tenants");
+        String other = System.getenv("JALON_LOCAL_TENANTS");
+        return other == null || other.isBlank() ? root.resolve("tenants") : Path.of(other).toAbsolutePath();
     }
 
     /**

@@ -19,27 +19,24 @@ final class KeycloakRealms {
     /** Realms of the local run, each one an identity provider of Jalon under the same alias. */
     static final List<String> NAMES = List.of("ars-paca", "ars-hauts-de-france", "partenaires");
 
-    private final JsonHttp admin;
+    private final JsonHttp keycloak;
+    private final String password;
     private final String publicUrl;
     private final String clientSecret;
+    private JsonHttp admin;
 
-    private KeycloakRealms(JsonHttp admin, String publicUrl, String clientSecret) {
-        this.admin = admin;
+    /** @param password of Keycloak's administrator */
+    KeycloakRealms(String keycloakUrl, String password, String publicUrl, String clientSecret) {
+        this.keycloak = new JsonHttp(keycloakUrl);
+        this.password = password;
         this.publicUrl = publicUrl;
         this.clientSecret = clientSecret;
     }
 
-    /** Signs in as Keycloak's administrator. */
-    static KeycloakRealms signIn(String keycloakUrl, String password, String publicUrl, String clientSecret) throws IOException {
-        JsonHttp http = new JsonHttp(keycloakUrl);
-        String token = http.postForm("/realms/master/protocol/openid-connect/token", Map.of("grant_type", "password",
-            "client_id", "admin-cli", "username", KeycloakServer.ADMINISTRATOR, "password", password))
-            .required().json().getAsJsonObject().get("access_token").getAsString();
-        return new KeycloakRealms(http.as(token), publicUrl, clientSecret);
-    }
-
     void ensureAll() throws IOException {
         for (String name : NAMES) {
+            // a token lasts one minute, and a busy machine takes longer than that for all realms
+            admin = signIn();
             JsonObject wanted = template(name);
             if (admin.get("/admin/realms/" + name).status() == 404) {
                 admin.post("/admin/realms", wanted).required();
@@ -47,6 +44,12 @@ final class KeycloakRealms {
                 update(name, wanted);
             }
         }
+    }
+
+    private JsonHttp signIn() throws IOException {
+        return keycloak.as(keycloak.postForm("/realms/master/protocol/openid-connect/token", Map.of("grant_type", "password",
+            "client_id", "admin-cli", "username", KeycloakServer.ADMINISTRATOR, "password", password))
+            .required().json().getAsJsonObject().get("access_token").getAsString());
     }
 
     private void update(String realm, JsonObject wanted) throws IOException {

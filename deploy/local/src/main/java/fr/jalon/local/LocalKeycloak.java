@@ -65,7 +65,7 @@ final class LocalKeycloak {
     void awaitRealms(KeptProperties secrets, String publicUrl) {
         try {
             awaitDiscovery("master");
-            KeycloakRealms.signIn(url(), secrets.get("keycloak.administrator"), publicUrl, clientSecret).ensureAll();
+            new KeycloakRealms(url(), secrets.get("keycloak.administrator"), publicUrl, clientSecret).ensureAll();
             for (String realm : KeycloakRealms.NAMES) {
                 awaitDiscovery(realm);
             }

@@ -4,21 +4,21 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A multipart/form-data body, written part by part. */
-final class Multipart {
+public final class Multipart {
 
     private static final String BOUNDARY = "jalon-demo-boundary";
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-    static String contentType() {
+    public static String contentType() {
         return "multipart/form-data; boundary=" + BOUNDARY;
     }
 
-    Multipart field(String name, String value) {
+    public Multipart field(String name, String value) {
         return part("name=\"" + name + "\"", "text/plain; charset=UTF-8", value.getBytes(StandardCharsets.UTF_8));
     }
 
-    Multipart file(String name, String fileName, String type, byte[] content) {
+    public Multipart file(String name, String fileName, String type, byte[] content) {
         return part("name=\"" + name + "\"; filename=\"" + fileName + "\"", type, content);
     }
 
@@ -30,7 +30,7 @@ final class Multipart {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         whole.writeBytes(body.toByteArray());
         whole.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class TestRun implements AutoCloseable {
 
-    private static final long START_MILLIS = 300_000;
+    private static final long START_MILLIS = 600_000;
 
     private final Path data;
     private final int port;
@@ -37,18 +37,43 @@ public final class TestRun implements AutoCloseable {
      * @param data data folder; a former run's is taken up again
      */
     public static TestRun start(Path root, Path war, Path data) {
+        TestRun run = launch(root, war, data, FreePort.find());
+        run.awaitReady();
+        return run;
+    }
+
+    /**
+     * Starts it, waits until it ends by itself, and stops one that gets ready after all.
+     *
+     * @param port port that it is told to take
+     * @return exit code, and what it printed
+     */
+    public static Refusal refused(Path root, Path war, Path data, int port) {
+        TestRun run = launch(root, war, data, port);
         try {
-            int port = FreePort.find();
+            run.awaitReady();
+            run.close();
+            throw new AssertionError("It started:\n" + run.output());
+        } catch (LaunchRefused expected) {
+            run.awaitEnd();
+            return new Refusal(run.process.exitValue(), run.output());
+        }
+    }
+
+    private static TestRun launch(Path root, Path war, Path data, int port) {
+        try {
             Files.createDirectories(data);
             Path output = Files.createTempFile("jalon-test-run", ".out");
             Process process = new Command(List.of(root.resolve("deploy/local/run").toString(), "--port", String.valueOf(port),
                 "--data", data.toString())).with("JALON_LOCAL_WAR", war.toAbsolutePath().toString()).start(output);
-            TestRun run = new TestRun(data, port, output, process);
-            run.awaitReady();
-            return run;
+            return new TestRun(data, port, output, process);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How a start ended that was refused. */
+    public record Refusal(int exitCode, String output) {
     }
 
     private void awaitReady() {

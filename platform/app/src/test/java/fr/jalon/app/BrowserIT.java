@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -23,15 +24,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BrowserIT {
 
     private static final File WEB = new File("../web");
+    private static final Path PLUGINS = Path.of("target", "journey-plugins").toAbsolutePath();
     private static final int MINUTES = 20;
 
     @Test
-    void journeyShouldPassInTheBrowser() throws IOException, InterruptedException {
+    void journeyShouldPassInTheBrowser() throws IOException, InterruptedException, GeneralSecurityException {
         Platform.as(DemoAccount.CLAIRE_MARTIN);
+        new PluginJars().write(PLUGINS);
         Path log = Path.of("target", "journey.log");
         ProcessBuilder browser = new ProcessBuilder("npx", "playwright", "test", "--project=journey").directory(WEB)
                 .redirectErrorStream(true).redirectOutput(log.toFile());
         browser.environment().put("JALON_URL", ItServices.url());
+        browser.environment().put("JALON_PLUGIN_FILES", PLUGINS.toString());
         browser.environment().put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         Process process = browser.start();
         assertTrue(process.waitFor(MINUTES, TimeUnit.MINUTES), "the browser tests did not end in " + MINUTES + " minutes");

@@ -84,6 +84,8 @@ class NeighbourIT {
         HttpResponse<byte[]> answer = Wire.send(recipe.account(), recipe.method(), recipe.at(Owned.SLUG, owned), recipe.type(),
             recipe.sent(owned));
         check(answer.statusCode() / 100 == 2, recipe, "the owner gets " + answer.statusCode() + " " + Wire.text(answer));
+        String broken = answer.statusCode() / 100 == 2 ? AnswerContract.fault(recipe.operation(), answer) : "";
+        check(broken.isEmpty(), recipe, "the owner's answer is not what the document promises: " + broken);
         Set<String> changed = before.differences(TenantRows.of(Owned.SLUG));
         boolean right = recipe.changes().isEmpty() ? changed.isEmpty() : changed.contains(recipe.changes());
         check(right, recipe, "the owner changes " + changed + " instead of " + recipe.changes());

@@ -29,15 +29,18 @@ record PluginFile(Path path, Declared declared, List<String> extensionNames, Str
 
     static final long MAX_BYTES = 64L * 1024 * 1024;
 
-    /** Checks size and signature first: nothing of an untrusted file is parsed. */
-    static PluginFile inspect(Path path, Optional<String> signature, TrustedKeys keys) throws IOException {
+    /**
+     * Checks size and signature first: nothing of an untrusted file is parsed.
+     *
+     * @param unsigned French sentence to say where there is no signature
+     */
+    static PluginFile inspect(Path path, Optional<String> signature, String unsigned, TrustedKeys keys) throws IOException {
         if (Files.size(path) > MAX_BYTES) {
             return refused(path, "", "Le fichier dépasse " + MAX_BYTES / (1024 * 1024) + " Mo.");
         }
         byte[] bytes = Files.readAllBytes(path);
         if (signature.isEmpty()) {
-            return refused(path, sha256(bytes), "La signature manque (fichier « " + path.getFileName()
-                    + ".sig ») : demandez à l'éditeur l'extension signée.");
+            return refused(path, sha256(bytes), unsigned);
         }
         Optional<Signer> signer = keys.signerOf(bytes, signature.get());
         if (signer.isEmpty()) {

@@ -46,13 +46,15 @@ final class PluginFolder {
     PluginFile inspect(Path jar) throws IOException {
         Path signature = beside(jar, SIGNATURE);
         Optional<String> text = Files.exists(signature) ? Optional.of(Files.readString(signature)) : Optional.empty();
-        return PluginFile.inspect(jar, text, TrustedKeys.in(keys)).underItsName();
+        String unsigned = "La signature manque (fichier « " + signature.getFileName() + " ») : demandez à l'éditeur l'extension signée.";
+        return PluginFile.inspect(jar, text, unsigned, TrustedKeys.in(keys)).underItsName();
     }
 
     /** Inspects a file that has arrived but does not bear its name yet. */
     PluginFile inspectArrival(Path arrived, String signature) throws IOException {
         Optional<String> text = Optional.ofNullable(signature).filter(s -> !s.isBlank());
-        return PluginFile.inspect(arrived, text, TrustedKeys.in(keys));
+        String unsigned = "La signature manque : joignez le fichier .sig remis avec l'extension, ou demandez à l'éditeur l'extension signée.";
+        return PluginFile.inspect(arrived, text, unsigned, TrustedKeys.in(keys));
     }
 
     /** @return a hidden file with the stream's bytes, at most one byte more than is accepted */

@@ -92,8 +92,8 @@ final class PluginHost implements PluginAdministration {
 
     private static void requireNone(List<String> faults) {
         if (!faults.isEmpty()) {
-            throw new Problem(PluginProblem.REFUSED, "L'extension est refusée et n'a pas été installée. " + String.join(" ", faults),
-                    faults.stream().map(fault -> new FieldError("jar", fault)).toList());
+            throw new Problem(PluginProblem.REFUSED, "Rien n'a été installé. Corrigez ce qui suit, ou transmettez-le à l'éditeur "
+                    + "de l'extension.", faults.stream().map(fault -> new FieldError("jar", fault)).toList());
         }
     }
 

@@ -4,6 +4,10 @@ import fr.jalon.kernel.plugin.InstalledPlugin;
 import fr.jalon.kernel.plugin.PluginResources;
 import fr.jalon.kernel.plugin.PluginStarted;
 import fr.jalon.kernel.plugin.PluginStopped;
+import fr.jalon.local.TestPlugin;
+import fr.jalon.pluginhost.sign.PluginSigner;
+import fr.jalon.spi.SpiVersion;
+import fr.jalon.spi.organisation.OrganisationImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +21,24 @@ import java.util.Base64;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.pf4j.Plugin;
+import org.slf4j.Logger;
 
 /** A host on temporary folders with one trusted signer, and what it asked and told. */
 final class HostUnderTest implements Surroundings {
+
+    /** The SPI, and what a careless author compiles against beside it. */
+    static final List<Class<?>> LIBRARIES = List.of(SpiVersion.class, Plugin.class, InstalledPlugin.class, Logger.class);
+
+    private static final String IMPORTER = """
+            package tiers;
+            import fr.jalon.spi.organisation.*;
+            public class %1$s implements OrganisationImporter {
+                public String code() { return "%2$s"; }
+                public String label() { return "Essai"; }
+                public java.util.List<ExpectedFile> expectedFiles() { return java.util.List.of(); }
+                public void read(ImportRequest request, ImportSink sink) { %3$s }
+            }""";
 
     final Path folder;
     final Path keys;
@@ -42,9 +61,39 @@ final class HostUnderTest implements Surroundings {
         return pair.getPrivate();
     }
 
-    HostUnderTest with(JarUnderTest plugin) throws IOException, GeneralSecurityException {
-        plugin.writeSignedTo(folder, key);
+    /** A plugin with one importer, whose {@code read} does what is given. */
+    static TestPlugin importer(String id, String version, String body) {
+        return TestPlugin.named(id, version).source("tiers.Lecteur", source("Lecteur", "lecteur-" + version, body), LIBRARIES)
+                .extensions("tiers.Lecteur").entry("programme.yaml", "version: " + version).entry("processes/visa.bpmn", "<bpmn/>");
+    }
+
+    static String source(String className, String code, String body) {
+        return IMPORTER.formatted(className, code, body);
+    }
+
+    /** Calls that plugin. */
+    String code(String id) {
+        return catalogue.<OrganisationImporter, String>call(id, OrganisationImporter.class, OrganisationImporter::code);
+    }
+
+    HostUnderTest with(TestPlugin plugin) throws IOException, GeneralSecurityException {
+        writeSigned(plugin, key);
         return this;
+    }
+
+    /** Puts an unsigned file into the folder. */
+    Path write(TestPlugin plugin) throws IOException {
+        return Files.write(folder.resolve(plugin.fileName()), plugin.bytes());
+    }
+
+    /** Puts a file into the folder that someone signed. */
+    Path writeSigned(TestPlugin plugin, PrivateKey signer) throws IOException, GeneralSecurityException {
+        return sign(write(plugin), signer);
+    }
+
+    static Path sign(Path jar, PrivateKey signer) throws IOException, GeneralSecurityException {
+        Files.writeString(jar.resolveSibling(jar.getFileName() + ".sig"), PluginSigner.sign(Files.readAllBytes(jar), signer) + "\n");
+        return jar;
     }
 
     HostUnderTest open() throws IOException {

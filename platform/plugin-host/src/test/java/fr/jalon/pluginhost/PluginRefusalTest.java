@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.jalon.kernel.plugin.InstalledPlugin;
 import fr.jalon.kernel.plugin.PluginState;
+import fr.jalon.local.TestPlugin;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
@@ -25,7 +26,7 @@ class PluginRefusalTest {
 
     @BeforeEach
     void aGoodNeighbour() throws Exception {
-        host = new HostUnderTest(place).with(JarUnderTest.named(NEIGHBOUR, "1.0.0").entry("programme.yaml", "a: 1"));
+        host = new HostUnderTest(place).with(TestPlugin.named(NEIGHBOUR, "1.0.0").entry("programme.yaml", "a: 1"));
     }
 
     @AfterEach
@@ -34,8 +35,8 @@ class PluginRefusalTest {
         host.host.close();
     }
 
-    private static JarUnderTest bad() {
-        return JarUnderTest.named("mauvais", "1.0.0");
+    private static TestPlugin bad() {
+        return TestPlugin.named("mauvais", "1.0.0");
     }
 
     private void refuses(String reason) throws Exception {
@@ -53,13 +54,13 @@ class PluginRefusalTest {
 
     @Test
     void openShouldRefuseUnsignedPlugin() throws Exception {
-        bad().writeTo(host.folder);
+        host.write(bad());
         refuses("La signature manque (fichier « mauvais-1.0.0.jar.sig »)");
     }
 
     @Test
     void openShouldRefuseTamperedPlugin() throws Exception {
-        Path jar = bad().writeSignedTo(host.folder, host.key);
+        Path jar = host.writeSigned(bad(), host.key);
         byte[] bytes = Files.readAllBytes(jar);
         bytes[bytes.length / 2] ^= 1;
         Files.write(jar, bytes);
@@ -68,20 +69,20 @@ class PluginRefusalTest {
 
     @Test
     void openShouldRefuseUnknownSigner() throws Exception {
-        bad().writeSignedTo(host.folder, KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate());
+        host.writeSigned(bad(), KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate());
         refuses("aucune clé de confiance (editeur)");
     }
 
     @Test
     void openShouldRefuseSignatureThatIsNone() throws Exception {
-        Path jar = bad().writeTo(host.folder);
+        Path jar = host.write(bad());
         Files.writeString(jar.resolveSibling(jar.getFileName() + ".sig"), "pas du base64 !");
         refuses("aucune clé de confiance");
     }
 
     @Test
     void openShouldRefuseSignatureOfAnotherFile() throws Exception {
-        bad().writeTo(host.folder);
+        host.write(bad());
         Files.copy(host.folder.resolve("voisin-1.0.0.jar.sig"), host.folder.resolve("mauvais-1.0.0.jar.sig"));
         refuses("aucune clé de confiance");
     }
@@ -124,19 +125,19 @@ class PluginRefusalTest {
 
     @Test
     void openShouldRefuseMissingManifest() throws Exception {
-        JarUnderTest.sign(bad().withoutManifest().entry("programme.yaml", "a: 1").writeTo(host.folder), host.key);
+        host.writeSigned(bad().withoutManifest().entry("programme.yaml", "a: 1"), host.key);
         refuses("META-INF/MANIFEST.MF est absent");
     }
 
     @Test
     void openShouldRefuseUnreadableManifest() throws Exception {
-        JarUnderTest.sign(bad().withoutManifest().entry("META-INF/MANIFEST.MF", "ceci n'est pas un manifeste\n").writeTo(host.folder), host.key);
+        host.writeSigned(bad().withoutManifest().entry("META-INF/MANIFEST.MF", "ceci n'est pas un manifeste\n"), host.key);
         refuses("META-INF/MANIFEST.MF est illisible");
     }
 
     @Test
     void openShouldNameEveryMissingManifestField() throws Exception {
-        JarUnderTest jar = bad().without("Plugin-Provider").without("Plugin-Description");
+        TestPlugin jar = bad().without("Plugin-Provider").without("Plugin-Description");
         host.with(jar);
         refuses("« Plugin-Provider » manque");
         assertTrue(host.catalogue.all().get(0).reason().contains("« Plugin-Description » manque"));
@@ -144,13 +145,14 @@ class PluginRefusalTest {
 
     @Test
     void openShouldRefuseIdThatIsNotKebabCase() throws Exception {
-        JarUnderTest.sign(bad().with("Plugin-Id", "../Mauvais").writeTo(host.folder, "mauvais-1.0.0.jar"), host.key);
+        Path jar = host.folder.resolve("mauvais-1.0.0.jar");
+        HostUnderTest.sign(Files.write(jar, bad().with("Plugin-Id", "../Mauvais").bytes()), host.key);
         refuses("« Plugin-Id: ../Mauvais » n'a pas la forme attendue");
     }
 
     @Test
     void openShouldRefuseSameVersionUnderAnotherFileName() throws Exception {
-        JarUnderTest.sign(JarUnderTest.named(NEIGHBOUR, "1.0.0").writeTo(host.folder, "voisin-copie.jar"), host.key);
+        HostUnderTest.sign(Files.write(host.folder.resolve("voisin-copie.jar"), TestPlugin.named(NEIGHBOUR, "1.0.0").bytes()), host.key);
         refuses("doit s'appeler « voisin-1.0.0.jar »");
     }
 
@@ -158,7 +160,7 @@ class PluginRefusalTest {
     void openShouldRefuseFileThatIsNoArchive() throws Exception {
         Path jar = host.folder.resolve("mauvais-1.0.0.jar");
         Files.writeString(jar, "<html>");
-        JarUnderTest.sign(jar, host.key);
+        HostUnderTest.sign(jar, host.key);
         refuses("n'est pas une archive JAR lisible");
     }
 
@@ -170,19 +172,19 @@ class PluginRefusalTest {
 
     @Test
     void openShouldRefuseCodeOfASignerTrustedForDeclarationsOnly() throws Exception {
-        bad().source("tiers.Rien", "package tiers; public class Rien { }").writeSignedTo(host.folder, host.trust("tiers.declared-only"));
+        host.writeSigned(bad().source("tiers.Rien", "package tiers; public class Rien { }", HostUnderTest.LIBRARIES), host.trust("tiers.declared-only"));
         refuses("n'est admis que pour des extensions déclaratives");
     }
 
     @Test
     void openShouldRefuseClassOfThePlatformAsExtensionOfADeclaredOnlySigner() throws Exception {
-        bad().extensions("org.pf4j.DefaultPluginManager").writeSignedTo(host.folder, host.trust("tiers.declared-only"));
+        host.writeSigned(bad().extensions("org.pf4j.DefaultPluginManager"), host.trust("tiers.declared-only"));
         refuses("n'est admis que pour des extensions déclaratives");
     }
 
     @Test
     void openShouldRefuseCodeThatItsManifestDenies() throws Exception {
-        host.with(bad().with("Plugin-Declared-Only", "true").source("tiers.Rien", "package tiers; public class Rien { }"));
+        host.with(bad().with("Plugin-Declared-Only", "true").source("tiers.Rien", "package tiers; public class Rien { }", HostUnderTest.LIBRARIES));
         refuses("annonce une extension sans code");
     }
 
@@ -224,7 +226,7 @@ class PluginRefusalTest {
                 package tiers;
                 public class Casse extends org.pf4j.Plugin {
                     public void start() { throw new IllegalStateException("base de données du tiers absente"); }
-                }"""));
+                }""", HostUnderTest.LIBRARIES));
         refuses(PluginState.FAILED, "IllegalStateException : base de données du tiers absente");
     }
 
@@ -236,7 +238,7 @@ class PluginRefusalTest {
 
     @Test
     void openShouldReportExtensionThatIsNone() throws Exception {
-        host.with(bad().source("tiers.Rien", "package tiers; public class Rien { }").extensions("tiers.Rien"));
+        host.with(bad().source("tiers.Rien", "package tiers; public class Rien { }", HostUnderTest.LIBRARIES).extensions("tiers.Rien"));
         refuses(PluginState.FAILED, "implements no extension point");
     }
 
@@ -246,7 +248,7 @@ class PluginRefusalTest {
                 package tiers;
                 public class Curieux implements org.pf4j.ExtensionPoint {
                     public Curieux() { System.out.println(fr.jalon.kernel.plugin.PluginState.STARTED); }
-                }""").extensions("tiers.Curieux"));
+                }""", HostUnderTest.LIBRARIES).extensions("tiers.Curieux"));
         refuses(PluginState.FAILED, "fr.jalon.kernel.plugin.PluginState");
     }
 

@@ -1,6 +1,7 @@
 package fr.jalon.app.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import fr.jalon.features.organisation.entity.OrganisationFacts;
 import fr.jalon.kernel.persistence.Persistence;
 import fr.jalon.kernel.persistence.SqlFailure;
 import fr.jalon.kernel.persistence.TenantSql;
+import fr.jalon.kernel.persistence.TransactionMemory;
 import fr.jalon.kernel.space.Tenants;
 import fr.jalon.kernel.tenancy.NoTenantException;
 import fr.jalon.kernel.tenancy.Tenancy;
@@ -25,6 +27,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,9 @@ class TenantHookIT {
 
     @Inject
     private Persistence persistence;
+
+    @Inject
+    private TransactionMemory memory;
 
     @Resource(lookup = "java:comp/UserTransaction")
     private UserTransaction transaction;
@@ -74,6 +80,36 @@ class TenantHookIT {
             assertTrue(bySql.startsWith(own.toString()));
             assertEquals(bySql, sql.one(session, row -> row.getString(1)).orElseThrow());
             assertEquals(1, sql.list("SELECT id FROM jalon.organisation WHERE id = ?", row -> row.getObject(1), id).size());
+            return null;
+        }, false);
+    }
+
+    @Test
+    void aRefusalOfTheDatabaseShouldNotRepeatTheRowsValues() throws Exception {
+        inTransaction(own, () -> {
+            UUID id = add("sonde").id();
+            persistence.flush();
+            SqlFailure refused = assertThrows(SqlFailure.class,
+                    () -> sql.update("INSERT INTO jalon.organisation SELECT * FROM jalon.organisation WHERE id = ?", id));
+            for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+                assertFalse(cause.getMessage().contains(id.toString()), cause.getMessage());
+            }
+            return null;
+        }, false);
+    }
+
+    @Test
+    void whatATransactionRemembersShouldEndWithEachWriteOfTheOrm() throws Exception {
+        inTransaction(own, () -> {
+            Organisation body = add("avant");
+            persistence.flush();
+            Supplier<String> name = () -> memory.once(getClass(), body.id(),
+                    () -> sql.one("SELECT name FROM jalon.organisation WHERE id = ?", row -> row.getString(1), body.id()).orElseThrow());
+            assertEquals("avant", name.get());
+            body.describe(facts("après"));
+            // any query makes the ORM write what it held back
+            persistence.list(Organisation.class, "SELECT o FROM Organisation o WHERE o.name = ?1", "après");
+            assertEquals("après", name.get());
             return null;
         }, false);
     }
@@ -178,8 +214,11 @@ class TenantHookIT {
     }
 
     private Organisation add(String name) {
-        return persistence.add(new Organisation(new OrganisationFacts("OTHER", name, null, null, null, null, null, null, Map.of(), null),
-                LocalDate.of(2026, 1, 1)));
+        return persistence.add(new Organisation(facts(name), LocalDate.of(2026, 1, 1)));
+    }
+
+    private static OrganisationFacts facts(String name) {
+        return new OrganisationFacts("OTHER", name, null, null, null, null, null, null, Map.of(), null);
     }
 
     /** The tenant stays bound until the commit, which writes what the ORM still holds back. */

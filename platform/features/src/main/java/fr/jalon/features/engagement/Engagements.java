@@ -4,6 +4,7 @@ import fr.jalon.features.programme.definition.ParameterValues;
 import fr.jalon.features.programme.definition.PartyQuality;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.kernel.legaltime.HolidayZone;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,12 @@ public interface Engagements {
 
     /** @return all nodes, those that left included, parents before children, in the order of their labels */
     List<NodeRef> nodes(UUID engagementId);
+
+    /**
+     * Reads the trees of many engagements with a fixed number of statements, so that {@link #nodes} and {@link #definition} of
+     * each need none in the same transaction.
+     */
+    void readAll(Collection<UUID> engagementIds);
 
     /** @return the node itself, then the nodes above it up to the root */
     List<UUID> upwards(UUID nodeId);

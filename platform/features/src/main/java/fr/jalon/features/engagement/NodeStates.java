@@ -1,7 +1,6 @@
 package fr.jalon.features.engagement;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,16 +10,16 @@ public interface NodeStates {
     /**
      * Where a node stands.
      *
-     * @param phase      code of the phase it is in, or null
-     * @param phaseLabel French label of that phase, or null
-     * @param lateDays   calendar days that it is behind its calendar, 0 if it is not
-     * @param reason     French sentence: what is missing or late, or null
-     * @param blocked    whether a gate that should be open is closed
-     * @param waitingFor French: who must act, or null
-     * @param warnings   French warnings about this node
+     * @param phase        code of the phase it is in, or null
+     * @param phaseLabel   French label of that phase, or null
+     * @param lateDays     calendar days that it is behind its calendar, 0 if it is not
+     * @param reason       French sentence: what is missing or late, or null
+     * @param blocked      whether a gate that should be open is closed
+     * @param waitingFor   French: who must act, or null
+     * @param obligationId the obligation that is missing or late, or null
      */
     record NodeState(String phase, String phaseLabel, long lateDays, String reason, boolean blocked, String waitingFor,
-                     List<String> warnings) {
+                     UUID obligationId) {
 
         /** @return whether it is behind its calendar */
         public boolean late() {

@@ -1,7 +1,9 @@
 package fr.jalon.features.organisation;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * An organisation of this space.
@@ -22,5 +24,11 @@ public record OrganisationRef(UUID id, String kind, String name, String finessGe
     /** @return the FINESS number to show: of the site, else of the legal body, else null */
     public String finess() {
         return finessGeo != null ? finessGeo : finessLegal;
+    }
+
+    /** @return names of the attributes that it has: those that are neither empty nor « no » */
+    public Set<String> held() {
+        return attributes.entrySet().stream().filter(entry -> !entry.getValue().isBlank() && !"no".equals(entry.getValue()))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 }

@@ -1,7 +1,9 @@
 package fr.jalon.features.people;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,4 +23,7 @@ public interface Seats {
 
     /** @return every running accepted mandate in an engagement on a day */
     List<Holder> inEngagement(UUID engagementId, LocalDate day);
+
+    /** @return the same for many engagements, from one statement; each has a list */
+    Map<UUID, List<Holder>> inEngagements(Collection<UUID> engagementIds, LocalDate day);
 }

@@ -17,6 +17,7 @@ public interface Obligations {
      * @param planItemId   item it was made from
      * @param engagementId engagement
      * @param nodeId       node it hangs on
+     * @param code         what the programme calls it
      * @param phase        phase, or null
      * @param title        French title
      * @param stateLabel   French label of its state
@@ -25,8 +26,8 @@ public interface Obligations {
      * @param late         past its due day and not yet delivered, or a clock that runs is past its end
      * @param waitingFor   French: role and names of who must act, or null
      */
-    record State(UUID id, UUID planItemId, UUID engagementId, UUID nodeId, String phase, String title, String stateLabel,
-                 boolean settled, LocalDate settledOn, boolean late, String waitingFor) {
+    record State(UUID id, UUID planItemId, UUID engagementId, UUID nodeId, String code, String phase, String title,
+                 String stateLabel, boolean settled, LocalDate settledOn, boolean late, String waitingFor) {
     }
 
     /** @return the obligations of one engagement */

@@ -7,6 +7,11 @@ import java.util.UUID;
 /** The programmes that the bound space may open now: switched on here, and their plugin started. */
 public interface ProgrammeCatalogue {
 
+    /** Why a programme cannot be opened, in French, with what to do. */
+    String CLOSED = "Ce programme ne peut pas être ouvert ici : il n'est pas activé dans cet espace, ou son extension est arrêtée ou "
+            + "retirée. Choisissez-en un de la liste, ou demandez à l'administrateur de la plateforme. Les projets déjà ouverts "
+            + "continuent.";
+
     /** @return newest started version of each, by title */
     List<InstalledProgramme> all();
 

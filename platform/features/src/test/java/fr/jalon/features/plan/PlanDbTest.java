@@ -197,7 +197,7 @@ class PlanDbTest {
 
     private void owe(boolean settled) {
         PlannedItem plan = item(mine, mine.leaf(), "PLAN");
-        obligations.put(new Obligations.State(obligation, plan.id(), mine.id(), mine.leaf(), "P1", plan.title(), "attendu", settled,
+        obligations.put(new Obligations.State(obligation, plan.id(), mine.id(), mine.leaf(), "PLAN", "P1", plan.title(), "attendu", settled,
                 settled ? LocalDate.parse("2026-11-23") : null, false, settled ? null : "Jardinier : Camille Jardin"));
     }
 

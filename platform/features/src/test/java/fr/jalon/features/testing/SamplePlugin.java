@@ -2,6 +2,8 @@ package fr.jalon.features.testing;
 
 import fr.jalon.kernel.plugin.InstalledPlugin;
 import fr.jalon.kernel.plugin.InstalledPlugins;
+import fr.jalon.kernel.plugin.PluginFailure;
+import fr.jalon.kernel.plugin.PluginProblem;
 import fr.jalon.kernel.plugin.PluginResources;
 import fr.jalon.kernel.plugin.PluginState;
 import java.io.InputStream;
@@ -22,6 +24,11 @@ public final class SamplePlugin implements InstalledPlugins {
             "test", true, "jardins-1.0.0.jar", "0".repeat(64));
 
     private final List<Object> extensions;
+
+    /** @return a platform from which the plugin's file was taken away */
+    public static InstalledPlugins gone() {
+        return new Gone();
+    }
 
     /** @param extensions its Java extensions */
     public SamplePlugin(Object... extensions) {
@@ -66,5 +73,37 @@ public final class SamplePlugin implements InstalledPlugins {
     @Override
     public <T, R> List<R> callEach(String pluginId, Class<T> point, Function<? super T, R> work) {
         return extensions.stream().filter(point::isInstance).map(point::cast).<R>map(work).toList();
+    }
+
+    private static final class Gone implements InstalledPlugins {
+        @Override
+        public List<InstalledPlugin> all() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<InstalledPlugin> find(String pluginId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<InstalledPlugin> find(String pluginId, String version) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<PluginResources> resources(String pluginId, String version) {
+            return Optional.empty();
+        }
+
+        @Override
+        public <T, R> R call(String pluginId, Class<T> point, Predicate<? super T> which, Function<? super T, R> work) {
+            throw new PluginFailure(pluginId, PluginProblem.NOT_STARTED, "L'extension « " + pluginId + " » n'est pas active.", null);
+        }
+
+        @Override
+        public <T, R> List<R> callEach(String pluginId, Class<T> point, Function<? super T, R> work) {
+            return List.of();
+        }
     }
 }

@@ -5,15 +5,18 @@ import fr.jalon.kernel.legaltime.Holidays;
 import fr.jalon.kernel.legaltime.LegalTime;
 import fr.jalon.kernel.persistence.ControlSql;
 import fr.jalon.kernel.persistence.Migrations;
+import fr.jalon.kernel.persistence.OrmWrites;
 import fr.jalon.kernel.persistence.Persistence;
 import fr.jalon.kernel.persistence.TenantOwned;
 import fr.jalon.kernel.persistence.TenantSql;
+import fr.jalon.kernel.persistence.TransactionMemory;
 import fr.jalon.kernel.persistence.UuidColumns;
 import fr.jalon.kernel.tenancy.Tenancy;
 import fr.jalon.kernel.tenancy.TenantId;
 import fr.jalon.local.TestDatabase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -25,6 +28,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.WeakHashMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -43,7 +47,8 @@ public final class TestSpaces implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final Map<TenantId, UUID> actors = new HashMap<>();
     private final Tenancy tenancy = new Tenancy();
-    private final TestBeans beans;
+    private TestBeans beans;
+    private int statements;
     private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
 
     /** The first tenant. */
@@ -57,12 +62,28 @@ public final class TestSpaces implements AutoCloseable {
         tenant(here, "ici");
         tenant(next, "voisin");
         factory = factory();
-        Object[] given = new Object[extra.length + 7];
+        restart(extra);
+    }
+
+    /** Forgets all beans and what they remember, as a new start of the platform on the same database does. */
+    public void restart(Object... extra) {
+        Object[] given = new Object[extra.length + 8];
         System.arraycopy(extra, 0, given, 0, extra.length);
         Object[] own = {tenancy, new BoundPersistence(), new BoundSql(), new PlainControl(), new Caller(), movingClock(),
-            new LegalTime(Holidays.official())};
+            new LegalTime(Holidays.official()), new TransactionMemory(registry(), tenancy)};
         System.arraycopy(own, 0, given, extra.length, own.length);
         beans = new TestBeans(given);
+    }
+
+    private static TransactionSynchronizationRegistry registry() {
+        Map<Object, Object> resources = new WeakHashMap<>();
+        return (TransactionSynchronizationRegistry) Proxy.newProxyInstance(TestSpaces.class.getClassLoader(),
+                new Class<?>[] {TransactionSynchronizationRegistry.class}, (self, method, args) -> switch (method.getName()) {
+                    case "getTransactionKey" -> CURRENT.get();
+                    case "getResource" -> resources.get(CURRENT.get());
+                    case "putResource" -> resources.put(CURRENT.get(), args[1]);
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
     }
 
     private Clock movingClock() {
@@ -82,6 +103,11 @@ public final class TestSpaces implements AutoCloseable {
                 return clock.instant();
             }
         };
+    }
+
+    /** @return how many statements of plain SQL were sent so far */
+    public int statements() {
+        return statements;
     }
 
     /** Moves every bean's clock. */
@@ -106,6 +132,7 @@ public final class TestSpaces implements AutoCloseable {
     public static final class PlainSession implements org.eclipse.persistence.config.SessionCustomizer {
         @Override
         public void customize(org.eclipse.persistence.sessions.Session session) {
+            session.getEventManager().addListener(new OrmWrites());
             session.getDescriptors().values().stream().filter(d -> !d.isIsolated() && !d.isAggregateDescriptor()).forEach(d -> {
                 throw new IllegalStateException(d.getAlias() + " would be shared between tenants");
             });
@@ -116,7 +143,7 @@ public final class TestSpaces implements AutoCloseable {
     private void tenant(TenantId id, String slug) {
         try (Connection connection = database.appConnection(); PreparedStatement save = connection.prepareStatement(
                 "SELECT control.save_tenant(?, ?, ?, 'REGION', 'METROPOLE', 'Europe/Paris',"
-                        + " '{\"regionCode\":\"93\",\"programmes\":[\"jardins\"]}')")) {
+                        + " '{\"region\":\"93\",\"programmes\":[\"jardins\"]}')")) {
             save.setObject(1, id.value());
             save.setString(2, slug);
             save.setString(3, "Espace " + slug);
@@ -191,9 +218,10 @@ public final class TestSpaces implements AutoCloseable {
         }
     }
 
-    private static final class BoundSql extends TenantSql {
+    private final class BoundSql extends TenantSql {
         @Override
         protected DataSource dataSource() {
+            statements++;
             Connection connection = CURRENT.get().unwrap(Connection.class);
             Connection open = (Connection) Proxy.newProxyInstance(TestSpaces.class.getClassLoader(), new Class<?>[] {Connection.class},
                     (self, method, args) -> method.getName().equals("close") ? null : call(method, connection, args));
@@ -201,7 +229,7 @@ public final class TestSpaces implements AutoCloseable {
                     (self, method, args) -> open);
         }
 
-        private static Object call(java.lang.reflect.Method method, Connection connection, Object[] args) throws Throwable {
+        private Object call(java.lang.reflect.Method method, Connection connection, Object[] args) throws Throwable {
             try {
                 return method.invoke(connection, args);
             } catch (java.lang.reflect.InvocationTargetException failure) {

@@ -75,15 +75,34 @@ public final class DeclarationReader {
         }
     }
 
+    /**
+     * Reads a text that was found valid before, and asks nothing again: the schema may have become stricter since.
+     *
+     * @param text content of the file as it was kept
+     * @param file its name, as it was then
+     * @throws IllegalArgumentException if the text is no declaration at all; then it is not the one that was kept
+     */
+    public static Declaration kept(String text, String file) {
+        try {
+            Node node = new YamlSyntax(file).compose(withoutMark(text));
+            YamlTree tree = new YamlTree(file);
+            if (tree.value("", node) instanceof Map<?, ?> values) {
+                return declaration(file, values, tree);
+            }
+            throw new IllegalArgumentException(file + " does not begin with a key");
+        } catch (YamlSyntax.Refused e) {
+            throw new IllegalArgumentException(e.error().sentence(), e);
+        }
+    }
+
     private DeclarationReading check(String file, Node node) {
         YamlTree tree = new YamlTree(file);
         Object value = tree.value("", node);
-        if (!(value instanceof Map)) {
+        if (!(value instanceof Map<?, ?> values)) {
             return refused(new DeclarationError(file, 1, 1, "", "le fichier ne commence pas par une clé",
                     "écrivez des lignes « clé: valeur »"));
         }
-        @SuppressWarnings("unchecked")
-        Declaration declaration = new Declaration(file, (Map<String, Object>) value, tree.marks());
+        Declaration declaration = declaration(file, values, tree);
         SchemaMessages french = new SchemaMessages(schema, declaration);
         List<DeclarationError> errors = Stream.concat(tree.errors().stream(),
                         schema.validate(YamlTree.json(value)).stream().map(french::say))
@@ -93,6 +112,11 @@ public final class DeclarationReader {
         return errors.isEmpty() ? new DeclarationReading(declaration, List.of()) : new DeclarationReading(null, errors);
     }
 
+    @SuppressWarnings("unchecked")
+    private static Declaration declaration(String file, Map<?, ?> values, YamlTree tree) {
+        return new Declaration(file, (Map<String, Object>) values, tree.marks());
+    }
+
     private static DeclarationReading refused(DeclarationError error) {
         return new DeclarationReading(null, List.of(error));
     }
@@ -100,6 +124,10 @@ public final class DeclarationReader {
     private static String decode(byte[] bytes) throws CharacterCodingException {
         String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
+        return withoutMark(text);
+    }
+
+    private static String withoutMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -3,6 +3,7 @@ package fr.jalon.kernel.legaltime;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * One step of an explanation, flat so that it is stored and sent as JSON as it is. {@link StepKind} says which fields a
@@ -20,8 +21,9 @@ import java.time.LocalDate;
  * @param source  the article that says so, or « proposition Jalon »
  * @param note    French text for people
  */
-public record Step(StepKind kind, LocalDate date, Instant at, LocalDate from, LocalDate to, BigDecimal amount,
-                   DelayUnit unit, String code, String holiday, String source, String note) {
+public record Step(StepKind kind, @Nullable LocalDate date, @Nullable Instant at, @Nullable LocalDate from, @Nullable LocalDate to,
+                   @Nullable BigDecimal amount, @Nullable DelayUnit unit, @Nullable String code, @Nullable String holiday,
+                   @Nullable String source, @Nullable String note) {
 
     /** The event that starts a delay; date, source and note may be null. */
     public static Step event(String code, LocalDate date, String source, String note) {

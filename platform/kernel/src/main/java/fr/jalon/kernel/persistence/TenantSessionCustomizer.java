@@ -34,6 +34,7 @@ public final class TenantSessionCustomizer implements SessionCustomizer {
         }
         session.getDescriptors().values().forEach(TenantSessionCustomizer::requireIsolation);
         session.getDescriptors().values().forEach(UuidColumns::mend);
+        session.getEventManager().addListener(new OrmWrites());
     }
 
     private static void route(Login login, JNDIConnector wall) {

@@ -28,6 +28,19 @@ public class TenantSql extends Sql {
         return source;
     }
 
+    @Override
+    public int update(String sql, Object... parameters) {
+        int rows = super.update(sql, parameters);
+        TransactionMemory.changed();
+        return rows;
+    }
+
+    @Override
+    public void call(String select, Object... parameters) {
+        super.call(select, parameters);
+        TransactionMemory.changed();
+    }
+
     /** @return the data source to hand to a library that shares our transaction */
     public DataSource shared() {
         return source;

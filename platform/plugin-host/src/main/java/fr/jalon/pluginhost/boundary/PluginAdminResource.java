@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -62,7 +63,8 @@ public class PluginAdminResource {
     @RolesAllowed(Api.ADMINISTRATOR)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "installPlugin", summary = "Install a signed plugin and start it",
-            description = "Parts: jar (the file), signature (content of its .sig file). Nothing is kept of a refused plugin.")
+            description = "Nothing is kept of a refused plugin.")
+    @RequestBody(required = true, content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = PluginUpload.class)))
     @APIResponse(responseCode = "200", description = "The plugin, STARTED or FAILED", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PluginView.class)))
     @APIResponse(responseCode = "400", description = "plugin-refused: every reason")
     @APIResponse(responseCode = "409", description = "plugin-conflict: this version is there already")

@@ -1,6 +1,7 @@
 package fr.jalon.pluginhost.boundary;
 
 import fr.jalon.kernel.plugin.InstalledPlugin;
+import fr.jalon.kernel.plugin.PluginState;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param title         French title
  * @param description   French sentence, or empty
  * @param provider      who answers for it, or empty
- * @param state         STARTED, REFUSED, FAILED or DISABLED
+ * @param state         whether it runs
  * @param reason        French text why it is not started, one sentence per line; empty if it is
  * @param signer        trusted key that signed it, empty if none did
  * @param declaredOnly  whether it holds no code
@@ -19,13 +20,13 @@ import java.util.List;
  * @param contentHash   SHA-256 of its file
  * @param enabledSpaces slugs of the spaces in which it is switched on
  */
-public record PluginView(String id, String version, String title, String description, String provider, String state,
+public record PluginView(String id, String version, String title, String description, String provider, PluginState state,
                          String reason, String signer, boolean declaredOnly, String file, String contentHash,
                          List<String> enabledSpaces) {
 
     static PluginView of(InstalledPlugin plugin, List<String> enabledSpaces) {
         return new PluginView(plugin.id(), plugin.version(), plugin.title(), plugin.description(), plugin.provider(),
-                plugin.state().name(), plugin.reason(), plugin.signer(), plugin.declaredOnly(), plugin.file(),
+                plugin.state(), plugin.reason(), plugin.signer(), plugin.declaredOnly(), plugin.file(),
                 plugin.contentHash(), enabledSpaces);
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.pf4j.Extension;
 
-/** A short list of real hospital sites, so that a platform without any file at hand can be tried. */
+/** A short list of real hospital sites, one of them without acute care, so that a platform without any file at hand can be tried. */
 @Extension
 public class SampleSites implements OrganisationImporter {
 
@@ -52,7 +52,7 @@ public class SampleSites implements OrganisationImporter {
     private static void site(int line, String[] fields, ImportRequest request, ImportSink sink) {
         if (request.territory().contains(fields[0], fields[1])) {
             sink.organisation(LIST, line, new OrganisationRow(OrganisationKind.SITE, fields[4], fields[2], fields[3], "", fields[1],
-                    fields[5], "", Map.of("mco", "yes")));
+                    fields[5], "", Map.of("mco", fields[6])));
         }
     }
 }

@@ -27,7 +27,9 @@ class SampleSitesTest implements OrganisationImporterContract {
 
     @Test
     void readShouldGiveEnoughSitesForAGroupInEachRegionOfTheDemonstration() throws IOException {
-        assertEquals(13, RecordedImport.of(importer(), new ImportRequest(List.of(), Territory.region("93"))).rows().size());
+        RecordedImport south = RecordedImport.of(importer(), new ImportRequest(List.of(), Territory.region("93")));
+        assertEquals(14, south.rows().size());
+        assertEquals(1, south.rows().stream().filter(row -> "no".equals(row.attributes().get("mco"))).count());
         RecordedImport other = RecordedImport.of(importer(), new ImportRequest(List.of(), Territory.region("32")));
         assertEquals(4, other.rows().size());
         assertTrue(other.errors().isEmpty() && other.warnings().isEmpty());

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /** What the deliverable resources send and take. Texts are French and ready to be shown; absent values are null. */
 public final class DeliverableDtos {
@@ -31,7 +32,7 @@ public final class DeliverableDtos {
     }
 
     /** Where a value comes from; {@code proposal} means « proposition Jalon », then there is no article. */
-    public record SourceDto(String label, String article, boolean proposal) {
+    public record SourceDto(String label, @Nullable String article, boolean proposal) {
         static SourceDto of(ProgrammeDefinition programme, Provenance provenance) {
             if (provenance == null || !provenance.proposal() && !provenance.cited()) {
                 return null;
@@ -46,12 +47,13 @@ public final class DeliverableDtos {
     }
 
     /** Something that the source leaves open. */
-    public record OpenPointDto(String code, String message, SourceDto source) {
+    public record OpenPointDto(@Nullable String code, String message, @Nullable SourceDto source) {
     }
 
     /** One line of the list of an engagement. */
-    public record DeliverableRowDto(UUID id, String code, String title, NodeDto node, CodedDto phase, String state,
-                                    String stateLabel, LocalDate dueOn, String dueText, boolean late, String waitingFor) {
+    public record DeliverableRowDto(UUID id, String code, String title, NodeDto node, @Nullable CodedDto phase, String state,
+                                    String stateLabel, @Nullable LocalDate dueOn, @Nullable String dueText, boolean late,
+                                    @Nullable String waitingFor) {
     }
 
     /** A role or party and who fills it. */
@@ -63,24 +65,25 @@ public final class DeliverableDtos {
     }
 
     /** One line of an explanation. */
-    public record StepDto(String kind, LocalDate date, String text) {
+    public record StepDto(String kind, @Nullable LocalDate date, String text) {
     }
 
     /** A day that is not counted; article is null where no text is cited. */
-    public record UncountedDayDto(LocalDate date, String reason, String article) {
+    public record UncountedDayDto(LocalDate date, String reason, @Nullable String article) {
     }
 
     /** Why a date is that one; data holds the computation's own steps, from which the date can be computed again. */
-    public record ExplanationDto(String rule, String unit, SourceDto source, List<StepDto> steps, List<UncountedDayDto> days,
-                                 @Schema(implementation = Object[].class) JsonArray data) {
+    public record ExplanationDto(String rule, @Nullable String unit, @Nullable SourceDto source, List<StepDto> steps,
+                                 List<UncountedDayDto> days, @Schema(implementation = Object[].class) JsonArray data) {
     }
 
     /**
      * The day that counts; while the clock is suspended, the day as it was before. {@code explanation} is an
-     * {@link ExplanationDto}, or the calendar's own.
+     * {@link ExplanationDto} or the calendar's own, which says more.
      */
-    public record DeadlineDto(String label, LocalDate dueOn, String dueText, boolean late, String state, String effectText,
-                              LocalDate suspendedOn, String suspensionMotive, Object explanation) {
+    public record DeadlineDto(@Nullable String label, LocalDate dueOn, String dueText, boolean late, String state,
+                              @Nullable String effectText, @Nullable LocalDate suspendedOn, @Nullable String suspensionMotive,
+                              @Schema(ref = "DateExplanationDto", nullable = true) @Nullable Object explanation) {
     }
 
     /** A document version as it was delivered. */
@@ -88,31 +91,40 @@ public final class DeliverableDtos {
     }
 
     /** A delivery. */
-    public record DeliveryDto(UUID id, int number, Instant at, String by, String onBehalfOf, List<DeliveredDto> documents) {
+    public record DeliveryDto(UUID id, int number, Instant at, String by, @Nullable String onBehalfOf,
+                              List<DeliveredDto> documents) {
     }
 
     /** A kind of decision that may be taken now, and what it must carry. */
-    public record DecisionKindDto(String code, String label, String verb, String effect, String help, boolean motiveRequired,
-                                  boolean amount, boolean delay, String delayUnitLabel, SourceDto source) {
+    public record DecisionKindDto(String code, String label, @Nullable String verb, @Nullable String effect, @Nullable String help,
+                                  boolean motiveRequired, boolean amount, boolean delay, @Nullable String delayUnitLabel,
+                                  @Nullable SourceDto source) {
     }
 
     /** A decision that was taken. */
-    public record DecisionDto(UUID id, UUID deliveryId, String kind, String kindLabel, String motive, BigDecimal amount,
-                              Integer delayDays, Instant decidedAt, Instant notifiedAt, Instant receivedAt, String by,
-                              boolean superseded) {
+    public record DecisionDto(UUID id, UUID deliveryId, String kind, String kindLabel, @Nullable String motive,
+                              @Nullable BigDecimal amount, @Nullable Integer delayDays, Instant decidedAt,
+                              @Nullable Instant notifiedAt, @Nullable Instant receivedAt, String by, boolean superseded) {
     }
 
     /** Observations of the party that owes. */
     public record ObservationDto(UUID id, String text, String by, Instant at) {
     }
 
+    /** What a person may do with a deliverable. */
+    @Schema(name = "DeliverableVerb")
+    public enum Verb {
+        ATTACH, HAND_OVER, SEND_BACK, FORWARD, DELIVER, DECIDE, OBSERVE, SUSPEND_DEADLINE, RESUME_DEADLINE, EXTEND_DEADLINE
+    }
+
     /** Everything about one deliverable. {@code allowed} holds what the caller may do now. */
-    public record DeliverableDto(UUID id, String code, String title, String description, UUID engagementId, NodeDto node,
-                                 CodedDto phase, String state, String stateLabel, ExpectedDto expected, ActorDto producer,
-                                 ActorDto checker, ActorDto obligor, ActorDto validator, DeadlineDto deadline,
-                                 List<DocumentCard> documents, List<DeliveryDto> deliveries, List<DecisionDto> decisions,
-                                 List<ObservationDto> observations, List<OpenPointDto> openPoints, List<String> allowed,
-                                 List<DecisionKindDto> decisionKinds, List<CodedDto> confidentialities, SourceDto source) {
+    public record DeliverableDto(UUID id, String code, String title, @Nullable String description, UUID engagementId, NodeDto node,
+                                 @Nullable CodedDto phase, String state, String stateLabel, @Nullable ExpectedDto expected,
+                                 ActorDto producer, @Nullable ActorDto checker, ActorDto obligor, ActorDto validator,
+                                 @Nullable DeadlineDto deadline, List<DocumentCard> documents, List<DeliveryDto> deliveries,
+                                 List<DecisionDto> decisions, List<ObservationDto> observations, List<OpenPointDto> openPoints,
+                                 List<Verb> allowed, List<DecisionKindDto> decisionKinds, List<CodedDto> confidentialities,
+                                 @Nullable SourceDto source) {
     }
 
     /** BPMN with its drawing, and the elements where the process stands and that it has left. */
@@ -120,7 +132,7 @@ public final class DeliverableDtos {
     }
 
     /** One act. */
-    public record HistoryEntryDto(UUID id, Instant at, String who, String what, String detail, String subject) {
+    public record HistoryEntryDto(UUID id, Instant at, String who, String what, @Nullable String detail, @Nullable String subject) {
     }
 
     /** A stored document version to attach. */
@@ -148,6 +160,7 @@ public final class DeliverableDtos {
     }
 
     /** A decision to take. {@code delayDays} counts in the unit that the kind declares; {@code amount} is in euros. */
-    public record NewDecision(String kind, String motive, BigDecimal amount, Integer delayDays, UUID deliveryId) {
+    public record NewDecision(String kind, @Nullable String motive, @Nullable BigDecimal amount, @Nullable Integer delayDays,
+                              UUID deliveryId) {
     }
 }

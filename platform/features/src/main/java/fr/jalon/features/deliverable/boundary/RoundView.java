@@ -7,6 +7,7 @@ import fr.jalon.features.deliverable.boundary.DeliverableDtos.DeliveryDto;
 import fr.jalon.features.deliverable.boundary.DeliverableDtos.ObservationDto;
 import fr.jalon.features.deliverable.boundary.DeliverableDtos.OpenPointDto;
 import fr.jalon.features.deliverable.boundary.DeliverableDtos.SourceDto;
+import fr.jalon.features.deliverable.boundary.DeliverableDtos.Verb;
 import fr.jalon.features.deliverable.control.Actors;
 import fr.jalon.features.deliverable.control.Standing;
 import fr.jalon.features.deliverable.control.DeadlineChanges;
@@ -98,34 +99,35 @@ class RoundView {
     }
 
     /** @return what the current person may do now */
-    List<String> allowed(Obligation obligation) {
+    List<Verb> allowed(Obligation obligation) {
         Step step = obligation.step();
-        List<String> verbs = new ArrayList<>();
+        List<Verb> verbs = new ArrayList<>();
         boolean mine = actors.awaited(obligation);
         boolean writesAgain = step == Step.PERFECT && actors.may(obligation, SeatRight.PREPARE, obligation.producer());
         if (mine && (step == Step.PREPARE || step == Step.PERFECT) || writesAgain) {
-            verbs.add("ATTACH");
+            verbs.add(Verb.ATTACH);
         }
         if (mine) {
             verbs.addAll(switch (step) {
-                case PREPARE -> List.of("HAND_OVER");
-                case CHECK -> List.of("SEND_BACK", "FORWARD");
-                case DELIVER -> List.of("DELIVER");
-                case DECIDE -> List.of("DECIDE");
-                case PERFECT -> List.of("DELIVER", "OBSERVE", "SEND_BACK");
-                case ENDED -> List.<String>of();
+                case PREPARE -> List.of(Verb.HAND_OVER);
+                case CHECK -> List.of(Verb.SEND_BACK, Verb.FORWARD);
+                case DELIVER -> List.of(Verb.DELIVER);
+                case DECIDE -> List.of(Verb.DECIDE);
+                case PERFECT -> List.of(Verb.DELIVER, Verb.OBSERVE, Verb.SEND_BACK);
+                case ENDED -> List.<Verb>of();
             });
         }
         verbs.addAll(deadlineVerbs(obligation));
         return verbs;
     }
 
-    private List<String> deadlineVerbs(Obligation obligation) {
+    private List<Verb> deadlineVerbs(Obligation obligation) {
         Optional<Deadline> clock = Standing.clock(obligation, book.deadlines(obligation.id()));
         if (clock.isEmpty() || clock.get().state() == Deadline.State.EXPIRED || !changes.may(obligation)) {
             return List.of();
         }
-        return clock.get().suspended() ? List.of("RESUME_DEADLINE") : List.of("SUSPEND_DEADLINE", "EXTEND_DEADLINE");
+        return clock.get().suspended() ? List.of(Verb.RESUME_DEADLINE)
+                : List.of(Verb.SUSPEND_DEADLINE, Verb.EXTEND_DEADLINE);
     }
 
     /** @return the kinds that the validator may choose from now; empty at any other step */

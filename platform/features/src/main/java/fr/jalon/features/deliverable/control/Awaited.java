@@ -9,6 +9,7 @@ import fr.jalon.features.programme.definition.RoleDefinition;
 import fr.jalon.features.space.SpaceSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,15 @@ public class Awaited {
     /** @return the seats of an engagement as they are filled today */
     public Who in(UUID engagementId) {
         return new Who(engagementId, engagements.nodes(engagementId), seats.inEngagement(engagementId, space.today()));
+    }
+
+    /** @return the same for each of many engagements, from a fixed number of statements */
+    Map<UUID, Who> in(Collection<UUID> engagementIds) {
+        engagements.readAll(engagementIds);
+        Map<UUID, Who> found = new HashMap<>();
+        seats.inEngagements(engagementIds, space.today())
+                .forEach((id, holders) -> found.put(id, new Who(id, engagements.nodes(id), holders)));
+        return found;
     }
 
     /** The seats of one engagement. */

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The deliverables that wait for the current person. What is far away is left out, except the next one of each node. */
 @ApplicationScoped
@@ -46,13 +46,14 @@ public class DeliverableActions implements ActionSource {
     @Override
     public List<PendingAction> actions() {
         List<Deadline> deadlines = book.openDeadlines();
-        Map<UUID, Awaited.Who> engagements = new HashMap<>();
+        List<Obligation> unsettled = book.unsettled();
+        Map<UUID, Awaited.Who> engagements = awaited.in(unsettled.stream().map(Obligation::engagementId).collect(Collectors.toSet()));
         Set<String> nextSeen = new HashSet<>();
         List<PendingAction> found = new ArrayList<>();
         UUID person = me.id();
         Map<UUID, List<Obligation>> vacant = new LinkedHashMap<>();
-        for (Obligation obligation : book.unsettled()) {
-            Awaited.Who who = engagements.computeIfAbsent(obligation.engagementId(), awaited::in);
+        for (Obligation obligation : unsettled) {
+            Awaited.Who who = engagements.get(obligation.engagementId());
             if (who.sits(obligation, obligation.awaitedRole(), person) && near(obligation, nextSeen)) {
                 found.add(action(obligation, Standing.clock(obligation, deadlines), who));
             } else if (who.vacant(obligation, obligation.awaitedRole()) && near(obligation, nextSeen)) {

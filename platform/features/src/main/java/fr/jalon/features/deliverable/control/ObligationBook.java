@@ -67,9 +67,11 @@ public class ObligationBook {
         return found;
     }
 
+    /** @return those of running engagements that still wait for someone, by engagement and due day */
     List<Obligation> unsettled() {
-        return persistence.list(Obligation.class, "SELECT o FROM Obligation o WHERE o.settledOn IS NULL"
-                + " AND o.withdrawnAt IS NULL ORDER BY o.engagementId, o.dueOn, o.title");
+        return persistence.list(Obligation.class, "SELECT o FROM Obligation o WHERE o.settledOn IS NULL AND o.withdrawnAt IS NULL"
+                + " AND o.engagementId NOT IN (SELECT e.id FROM Engagement e WHERE e.state = 'CLOSED')"
+                + " ORDER BY o.engagementId, o.dueOn, o.title");
     }
 
     /** @return the newest version of each document that was proposed */

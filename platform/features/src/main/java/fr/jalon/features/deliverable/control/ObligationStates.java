@@ -7,11 +7,11 @@ import fr.jalon.features.space.SpaceSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Tells the calendar, and whoever stands above it, how obligations stand. */
 @ApplicationScoped
@@ -38,12 +38,12 @@ public class ObligationStates implements Obligations {
 
     private List<State> states(List<Obligation> obligations, List<Deadline> deadlines) {
         LocalDate today = space.today();
-        Map<UUID, Awaited.Who> engagements = new HashMap<>();
+        Map<UUID, Awaited.Who> engagements = awaited.in(obligations.stream().map(Obligation::engagementId).collect(Collectors.toSet()));
         return obligations.stream().map(obligation -> {
             Optional<Deadline> clock = Standing.clock(obligation, deadlines);
-            Awaited.Who who = engagements.computeIfAbsent(obligation.engagementId(), awaited::in);
+            Awaited.Who who = engagements.get(obligation.engagementId());
             return new State(obligation.id(), obligation.planItemId(), obligation.engagementId(), obligation.nodeId(),
-                    obligation.phase(), obligation.title(), Standing.label(obligation), obligation.settled(),
+                    obligation.code(), obligation.phase(), obligation.title(), Standing.label(obligation), obligation.settled(),
                     obligation.settledOn(), Standing.late(obligation, clock, today), who.mustActOn(obligation));
         }).toList();
     }

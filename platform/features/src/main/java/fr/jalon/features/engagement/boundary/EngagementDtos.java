@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /** What the engagement resources answer. */
 public final class EngagementDtos {
@@ -17,7 +19,8 @@ public final class EngagementDtos {
 
     /** An engagement in a list. */
     public record EngagementSummaryDto(UUID id, String title, ProgrammeRefDto programme, String state, String stateLabel,
-                                       String phaseLabel, boolean late, String lateText, String sizeText, Instant lastActivity) {
+                                       @Nullable String phaseLabel, boolean late, @Nullable String lateText,
+                                       @Nullable String sizeText, @Nullable Instant lastActivity) {
     }
 
     /** A node by name; path from the root to the node. */
@@ -25,7 +28,7 @@ public final class EngagementDtos {
     }
 
     /** The organisation of a node. */
-    public record NodeOrganisationDto(UUID id, String name, String finess) {
+    public record NodeOrganisationDto(UUID id, String name, @Nullable String finess) {
     }
 
     /** A phase by name. */
@@ -33,9 +36,9 @@ public final class EngagementDtos {
     }
 
     /** A node with those below; state is ACTIVE, LEFT or HEADER (seen by name only). */
-    public record TreeNodeDto(UUID id, String level, String levelLabel, String label, NodeOrganisationDto organisation, String state,
-                              String stateLabel, PhaseRefDto phase, boolean late, String lateText, List<String> warnings,
-                              List<TreeNodeDto> children) {
+    public record TreeNodeDto(UUID id, String level, String levelLabel, String label, @Nullable NodeOrganisationDto organisation,
+                              @Nullable String state, @Nullable String stateLabel, @Nullable PhaseRefDto phase, boolean late,
+                              @Nullable String lateText, List<TreeNodeDto> children) {
     }
 
     /** A date that others are counted from. */
@@ -48,18 +51,22 @@ public final class EngagementDtos {
     }
 
     /** An engagement with its tree, as far as one may see it. */
-    public record EngagementDto(UUID id, String title, ProgrammeRefDto programme, String state, String stateLabel, String phaseLabel,
-                                boolean late, String lateText, String sizeText, Instant lastActivity, List<RoleHolderDto> people,
-                                List<String> rights, List<OriginDto> origins, TreeNodeDto tree) {
+    public record EngagementDto(UUID id, String title, ProgrammeRefDto programme, String state, String stateLabel,
+                                @Nullable String phaseLabel, boolean late, @Nullable String lateText, @Nullable String sizeText,
+                                @Nullable Instant lastActivity, List<RoleHolderDto> people, List<String> rights,
+                                List<OriginDto> origins, TreeNodeDto tree) {
     }
 
-    /** A mandate; acceptance is PENDING, ACCEPTED, TACIT or REFUSED, account NONE, INVITED or BOUND. */
-    public record MandateDto(UUID id, UUID personId, String personName, LocalDate from, LocalDate to, String cause, String acceptance,
-                             String account) {
+    /** A mandate, and whether its person has an account. */
+    public record MandateDto(UUID id, UUID personId, String personName, LocalDate from, @Nullable LocalDate to,
+                             @Nullable String cause,
+                             @Schema(enumeration = {"PENDING", "ACCEPTED", "TACIT", "REFUSED"}) String acceptance,
+                             @Schema(ref = "Account") String account) {
     }
 
     /** A seat with its mandates, former ones included. */
-    public record SeatDto(String role, String label, int min, int max, boolean required, boolean vacant, List<MandateDto> mandates) {
+    public record SeatDto(String role, String label, int min, int max, boolean required, boolean vacant,
+                          List<MandateDto> mandates) {
     }
 
     /** The seats of a node. */

@@ -60,6 +60,7 @@ public class EngagementViews {
     List<EngagementSummaryDto> summaries() {
         Set<UUID> visible = access.visible();
         List<UUID> ids = list.withNodes(visible);
+        engagements.readAll(ids);
         Map<UUID, NodeState> known = states.of(ids);
         Map<UUID, Instant> activity = list.lastActivity(ids);
         return ids.stream().map(id -> summary(new Sight(engagements.get(id), engagements.definition(id), engagements.nodes(id),

@@ -7,9 +7,12 @@ import fr.jalon.features.engagement.control.OpeningRequest.OriginDraft;
 import fr.jalon.features.engagement.control.OpeningRequest.PartyDraft;
 import fr.jalon.features.engagement.control.OpeningRequest.SeatDraft;
 import fr.jalon.features.engagement.control.OpeningRequest.Value;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /** What the engagement resources receive. */
 public final class OpeningDtos {
@@ -22,11 +25,12 @@ public final class OpeningDtos {
     }
 
     /** A parameter; value is a text, a number, true or false. */
-    public record ParameterChoice(String code, Object value) {
+    public record ParameterChoice(String code,
+                                  @Schema(oneOf = {String.class, BigDecimal.class, Boolean.class}, nullable = true) @Nullable Object value) {
     }
 
     /** A node with those below; key is made by the caller and links the parts of this request only. */
-    public record NodeChoice(String key, String level, String label, UUID organisationId, List<NodeChoice> children) {
+    public record NodeChoice(String key, String level, String label, @Nullable UUID organisationId, List<NodeChoice> children) {
 
         NodeDraft draft() {
             return new NodeDraft(key, level, label, organisationId,
@@ -39,20 +43,22 @@ public final class OpeningDtos {
     }
 
     /** The contract. */
-    public record ContractChoice(String kind, String reference, LocalDate notifiedOn, LocalDate endsOn) {
+    public record ContractChoice(String kind, @Nullable String reference, @Nullable LocalDate notifiedOn,
+                                 @Nullable LocalDate endsOn) {
     }
 
     /** An organisation in a quality. */
-    public record PartyChoice(String quality, UUID organisationId, UUID representativeId) {
+    public record PartyChoice(String quality, UUID organisationId, @Nullable UUID representativeId) {
     }
 
     /** A person in a seat; from defaults to today. */
-    public record SeatChoice(String nodeKey, String role, UUID personId, LocalDate from) {
+    public record SeatChoice(String nodeKey, String role, UUID personId, @Nullable LocalDate from) {
     }
 
     /** A whole engagement to open. */
     public record Opening(ProgrammeChoice programme, String title, List<ParameterChoice> parameters, NodeChoice tree,
-                          List<OriginChoice> origins, ContractChoice contract, List<PartyChoice> parties, List<SeatChoice> seats) {
+                          List<OriginChoice> origins, @Nullable ContractChoice contract, List<PartyChoice> parties,
+                          List<SeatChoice> seats) {
 
         OpeningRequest request() {
             return new OpeningRequest(programme == null ? null : programme.pluginId(), programme == null ? null : programme.version(),
@@ -74,7 +80,7 @@ public final class OpeningDtos {
     }
 
     /** A node to add under another one. */
-    public record NewNode(UUID parentId, String level, String label, UUID organisationId) {
+    public record NewNode(UUID parentId, String level, String label, @Nullable UUID organisationId) {
 
         NodeDraft draft() {
             return new NodeDraft("new", level, label, organisationId, List.of());
@@ -82,10 +88,10 @@ public final class OpeningDtos {
     }
 
     /** A node leaves; on is its last day. */
-    public record Departure(LocalDate on, String cause) {
+    public record Departure(LocalDate on, @Nullable String cause) {
     }
 
     /** A node changes parent; from is its first day there. */
-    public record Relocation(UUID parentId, LocalDate from, String cause) {
+    public record Relocation(UUID parentId, LocalDate from, @Nullable String cause) {
     }
 }

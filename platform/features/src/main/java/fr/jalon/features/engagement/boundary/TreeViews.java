@@ -64,8 +64,7 @@ public class TreeViews {
         return new TreeNodeDto(node.id(), node.level(), node.levelLabel(), node.label(), organisation(parts, node),
                 seen ? node.leftOn() == null ? "ACTIVE" : "LEFT" : "HEADER", node.leftOn() == null ? null : "A quitté le projet",
                 state == null || state.phase() == null ? null : new PhaseRefDto(state.phase(), state.phaseLabel()),
-                state != null && state.late(), state == null ? null : state.lateText(),
-                state == null ? List.of() : state.warnings(), children);
+                state != null && state.late(), state == null ? null : state.lateText(), children);
     }
 
     private static NodeOrganisationDto organisation(Parts parts, NodeRef node) {

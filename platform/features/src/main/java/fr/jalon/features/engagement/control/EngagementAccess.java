@@ -11,6 +11,7 @@ import fr.jalon.features.programme.definition.SeatRight;
 import fr.jalon.features.space.SpaceAccess;
 import fr.jalon.features.space.SpaceSettings;
 import fr.jalon.kernel.persistence.TenantSql;
+import fr.jalon.kernel.persistence.TransactionMemory;
 import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,12 +41,19 @@ public class EngagementAccess implements Access, SpaceAccess {
     private TenantSql sql;
 
     @Inject
+    private TransactionMemory memory;
+
+    @Inject
     private SpaceSettings space;
 
     private record Held(UUID mandateId, UUID engagementId, UUID nodeId, String role) {
     }
 
     private List<Held> mine() {
+        return memory.once(EngagementAccess.class, me.id(), this::readMine);
+    }
+
+    private List<Held> readMine() {
         LocalDate today = space.today();
         return sql.list("SELECT m.id, s.engagement_id, s.node_id, s.role FROM jalon.mandate m JOIN jalon.seat s"
                 + " ON s.tenant_id = m.tenant_id AND s.id = m.seat_id WHERE m.person_id = ? AND m.acceptance IN ('ACCEPTED', 'TACIT')"

@@ -80,7 +80,7 @@ public class EngagementOpening {
     public UUID open(OpeningRequest request) {
         InstalledProgramme programme = programmes.find(text(request.pluginId()), text(request.version()))
                 .orElseThrow(() -> new Problem(CommonProblem.INVALID_REQUEST,
-                        "Ce programme n'est pas activé dans cet espace : choisissez-en un de la liste.",
+                        ProgrammeCatalogue.CLOSED,
                         List.of(new Problem.FieldError("programme", "Choisissez un programme de la liste."))));
         new OpeningRules(programme.definition(), knownOrganisations(request), knownPersons(request)).check(request);
         Engagement engagement = persistence.add(new Engagement(request.title().strip(), programmes.keep(programme), me.id(),

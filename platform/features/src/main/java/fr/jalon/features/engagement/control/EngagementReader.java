@@ -14,17 +14,22 @@ import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.space.SpaceSettings;
 import fr.jalon.kernel.legaltime.HolidayZone;
 import fr.jalon.kernel.persistence.TenantSql;
+import fr.jalon.kernel.persistence.TransactionMemory;
 import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads engagements with few statements each, whatever their size. */
 @ApplicationScoped
@@ -34,10 +39,16 @@ public class EngagementReader implements Engagements {
             + " e.valid_to AS left_on FROM jalon.node n"
             + " LEFT JOIN LATERAL (SELECT parent_id, valid_to FROM jalon.edge e WHERE e.tenant_id = n.tenant_id"
             + " AND e.child_id = n.id ORDER BY e.valid_to IS NULL DESC, e.valid_from DESC, e.id DESC LIMIT 1) e ON true"
-            + " WHERE n.engagement_id = ? ORDER BY n.label, n.id";
+            + " WHERE n.engagement_id = ANY (?) ORDER BY n.label, n.id";
+    private static final String HEADERS = "SELECT g.id, g.title, g.programme_version_id, g.state, (SELECT n.id FROM jalon.node n WHERE"
+            + " n.tenant_id = g.tenant_id AND n.engagement_id = g.id AND NOT EXISTS (SELECT FROM jalon.edge e WHERE"
+            + " e.tenant_id = n.tenant_id AND e.child_id = n.id)) AS root_id FROM jalon.engagement g";
 
     @Inject
     private TenantSql sql;
+
+    @Inject
+    private TransactionMemory memory;
 
     @Inject
     private ProgrammeDefinitions programmes;
@@ -51,16 +62,13 @@ public class EngagementReader implements Engagements {
     @Inject
     private SpaceSettings space;
 
-    private record Header(String title, UUID rootId, UUID versionId, String state) {
+    private record TreeOf(UUID engagementId) {
     }
 
-    private Header header(UUID engagementId) {
-        return sql.one("SELECT g.title, g.programme_version_id, g.state, (SELECT n.id FROM jalon.node n WHERE"
-                + " n.tenant_id = g.tenant_id AND n.engagement_id = g.id AND NOT EXISTS (SELECT FROM jalon.edge e WHERE"
-                + " e.tenant_id = n.tenant_id AND e.child_id = n.id)) AS root_id FROM jalon.engagement g WHERE g.id = ?",
-                row -> new Header(row.getString("title"), row.getObject("root_id", UUID.class),
-                        row.getObject("programme_version_id", UUID.class), row.getString("state")), engagementId)
-                .orElseThrow(EngagementReader::absent);
+    private record VersionOf(UUID engagementId) {
+    }
+
+    private record EngagementOf(UUID nodeId) {
     }
 
     static Problem absent() {
@@ -69,36 +77,66 @@ public class EngagementReader implements Engagements {
 
     @Override
     public List<EngagementRef> all() {
-        return sql.list("SELECT id FROM jalon.engagement ORDER BY opened_at DESC, id", row -> row.getObject(1, UUID.class)).stream()
-                .map(this::get).toList();
+        return sql.list(HEADERS + " ORDER BY g.opened_at DESC, g.id", this::ref);
     }
 
     @Override
     public EngagementRef get(UUID engagementId) {
-        Header header = header(engagementId);
-        return new EngagementRef(engagementId, header.title(), header.rootId(), programmes.version(header.versionId()),
-                "CLOSED".equals(header.state()));
+        return sql.one(HEADERS + " WHERE g.id = ?", this::ref, engagementId).orElseThrow(EngagementReader::absent);
+    }
+
+    private EngagementRef ref(ResultSet row) throws SQLException {
+        return new EngagementRef(row.getObject("id", UUID.class), row.getString("title"), row.getObject("root_id", UUID.class),
+                programmes.version(row.getObject("programme_version_id", UUID.class)), "CLOSED".equals(row.getString("state")));
     }
 
     @Override
     public ProgrammeDefinition definition(UUID engagementId) {
-        return programmes.get(header(engagementId).versionId());
+        return programmes.get(memory.once(EngagementReader.class, new VersionOf(engagementId), () -> Optional.ofNullable(
+                versions(List.of(engagementId)).get(engagementId)).orElseThrow(EngagementReader::absent)));
+    }
+
+    private Map<UUID, UUID> versions(Collection<UUID> engagementIds) {
+        Map<UUID, UUID> versions = new HashMap<>();
+        sql.list("SELECT id, programme_version_id FROM jalon.engagement WHERE id = ANY (?)",
+                row -> versions.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)), ids(engagementIds));
+        return versions;
+    }
+
+    private static Object ids(Collection<UUID> engagementIds) {
+        return engagementIds.toArray(UUID[]::new);
     }
 
     Tree tree(UUID engagementId) {
+        return memory.once(EngagementReader.class, new TreeOf(engagementId), () -> tree(engagementId, rows(List.of(engagementId))));
+    }
+
+    @Override
+    public void readAll(Collection<UUID> engagementIds) {
+        if (engagementIds.isEmpty()) {
+            return;
+        }
+        versions(engagementIds).forEach((id, version) -> memory.once(EngagementReader.class, new VersionOf(id), () -> version));
+        Map<UUID, List<NodeRef>> rows = rows(engagementIds).stream().collect(Collectors.groupingBy(NodeRef::engagementId));
+        engagementIds.forEach(id -> memory.once(EngagementReader.class, new TreeOf(id), () -> tree(id, rows.getOrDefault(id, List.of()))));
+    }
+
+    private List<NodeRef> rows(Collection<UUID> engagementIds) {
+        return sql.list(NODES, row -> new NodeRef(row.getObject("id", UUID.class), row.getObject("engagement_id", UUID.class),
+                row.getObject("parent_id", UUID.class), row.getString("level"), row.getString("level"), row.getString("label"),
+                row.getObject("organisation_id", UUID.class), row.getObject("left_on", LocalDate.class), List.of()), ids(engagementIds));
+    }
+
+    private Tree tree(UUID engagementId, List<NodeRef> rows) {
         ProgrammeDefinition definition = definition(engagementId);
-        List<NodeRef> rows = sql.list(NODES, row -> {
-            String level = row.getString("level");
-            return new NodeRef(row.getObject("id", UUID.class), row.getObject("engagement_id", UUID.class),
-                    row.getObject("parent_id", UUID.class), level,
-                    definition.level(level).map(LevelDefinition::label).orElse(level), row.getString("label"),
-                    row.getObject("organisation_id", UUID.class), row.getObject("left_on", LocalDate.class), List.of());
-        }, engagementId);
-        return new Tree(rows);
+        return new Tree(rows.stream().map(n -> new NodeRef(n.id(), n.engagementId(), n.parentId(), n.level(),
+                definition.level(n.level()).map(LevelDefinition::label).orElse(n.level()), n.label(), n.organisationId(), n.leftOn(),
+                List.of())).toList());
     }
 
     Optional<UUID> engagementOf(UUID nodeId) {
-        return sql.one("SELECT engagement_id FROM jalon.node WHERE id = ?", row -> row.getObject(1, UUID.class), nodeId);
+        return memory.once(EngagementReader.class, new EngagementOf(nodeId), () -> sql.one(
+                "SELECT engagement_id FROM jalon.node WHERE id = ?", row -> row.getObject(1, UUID.class), nodeId));
     }
 
     private Tree treeAround(UUID nodeId) {

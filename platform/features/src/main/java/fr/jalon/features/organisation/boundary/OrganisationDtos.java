@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jetbrains.annotations.Nullable;
 
 /** What the organisation resources receive and answer. */
 public final class OrganisationDtos {
@@ -25,7 +26,8 @@ public final class OrganisationDtos {
 
     /** An organisation as a list shows it. */
     public record OrganisationDto(UUID id, String name, String kind, String kindLabel, List<IdentifierDto> identifiers,
-                                  String city, String department, Map<String, String> attributes, List<String> warnings) {
+                                  @Nullable String city, @Nullable String department, Map<String, String> attributes,
+                                  List<String> warnings) {
 
         static OrganisationDto of(OrganisationRef organisation, List<String> warnings) {
             return new OrganisationDto(organisation.id(), organisation.name(), organisation.kind(),
@@ -53,8 +55,8 @@ public final class OrganisationDtos {
     }
 
     /** A new organisation; scheme FINESS means the number that fits the kind. */
-    public record NewOrganisation(String name, String kind, List<IdentifierDto> identifiers, String city, String postcode,
-                                  String department) {
+    public record NewOrganisation(String name, String kind, List<IdentifierDto> identifiers, @Nullable String city,
+                                  @Nullable String postcode, @Nullable String department) {
 
         OrganisationFacts facts() {
             return new OrganisationFacts(kind, name == null ? null : name.strip(),
@@ -79,7 +81,7 @@ public final class OrganisationDtos {
     }
 
     /** An importer to choose. */
-    public record ImporterDto(String code, String label, String help, List<ImporterFileDto> files) {
+    public record ImporterDto(String code, String label, @Nullable String help, List<ImporterFileDto> files) {
 
         static ImporterDto of(OrganisationImports.Importer importer) {
             String help = String.join(" ", importer.files().stream().map(ExpectedFile::description).toList());
@@ -89,7 +91,7 @@ public final class OrganisationDtos {
     }
 
     /** A message about a line of a file. */
-    public record ImportLineDto(String file, int line, String message) {
+    public record ImportLineDto(@Nullable String file, int line, String message) {
 
         static List<ImportLineDto> all(List<ImportOutcome.Line> lines) {
             return lines.stream().map(l -> new ImportLineDto(l.file(), l.line(), l.message())).toList();

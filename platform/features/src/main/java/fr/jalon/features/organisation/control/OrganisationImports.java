@@ -80,7 +80,9 @@ public class OrganisationImports {
     public ImportOutcome run(String code, List<ImportFile> files, boolean dryRun) {
         Importer importer = importers().stream().filter(i -> i.qualifiedCode().equals(code) || i.code().equals(code))
                 .findFirst().orElseThrow(() -> new Problem(CommonProblem.INVALID_REQUEST,
-                        "Aucun importateur « " + code + " » dans cet espace : choisissez-en un dans la liste.",
+                        "L'importateur « " + code + " » n'est pas disponible ici : son programme n'est pas activé dans cet espace, "
+                                + "ou son extension est arrêtée ou retirée. Choisissez-en un de la liste, ou demandez à "
+                                + "l'administrateur de la plateforme.",
                         List.of(new Problem.FieldError("importer", "Choisissez un importateur de la liste."))));
         if (files.size() < importer.files().stream().filter(ExpectedFile::required).count()) {
             throw new Problem(CommonProblem.INVALID_REQUEST, "Il manque un fichier que l'importateur demande.",

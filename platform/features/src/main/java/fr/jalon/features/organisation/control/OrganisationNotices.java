@@ -27,7 +27,7 @@ public class OrganisationNotices {
         Optional<ProgrammeDefinition> definition = programmes.newest(programme).map(InstalledProgramme::definition);
         return definition.map(d -> d.checks().stream()
                 .filter(check -> check.when() instanceof Condition.OrganisationLacks lacks && level.equals(lacks.level())
-                        && !organisation.attributes().containsKey(lacks.attribute()))
+                        && !organisation.held().contains(lacks.attribute()))
                 .map(CheckDefinition::text).map(text -> d.values(Map.of()).render(text)).toList()).orElse(List.of());
     }
 }

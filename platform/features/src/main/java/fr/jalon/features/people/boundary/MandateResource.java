@@ -2,7 +2,7 @@ package fr.jalon.features.people.boundary;
 
 import fr.jalon.features.people.Access;
 import fr.jalon.features.people.SeatKeeper;
-import fr.jalon.features.people.boundary.PersonDtos.Created;
+import fr.jalon.features.people.boundary.PersonDtos.MandateCreated;
 import fr.jalon.features.people.boundary.PersonDtos.MandateEnd;
 import fr.jalon.features.people.boundary.PersonDtos.NewMandate;
 import fr.jalon.features.programme.definition.SeatRight;
@@ -44,14 +44,14 @@ public class MandateResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "giveMandate", summary = "Put a person in a seat from a day on, or in the place of another",
             description = "Needs STAFF on the node.")
-    public Created give(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, @PathParam("node") UUID node,
+    public MandateCreated give(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, @PathParam("node") UUID node,
             @PathParam("role") String role, NewMandate body) {
         access.require(engagement, node, SeatRight.STAFF);
         if (body == null || body.personId() == null) {
             throw new Problem(CommonProblem.INVALID_REQUEST, "Choisissez une personne.",
                     List.of(new Problem.FieldError("personId", "Choisissez une personne de l'espace.")));
         }
-        return new Created(seats.appoint(node, role,
+        return new MandateCreated(seats.appoint(node, role,
                 new SeatKeeper.Appointment(body.personId(), body.from(), body.cause(), body.replaces())));
     }
 

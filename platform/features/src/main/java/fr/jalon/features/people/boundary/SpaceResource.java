@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,7 +46,7 @@ public class SpaceResource {
             description = "Open to everyone with a card in the space.")
     public SpaceDto get(@PathParam("slug") String slug) {
         Tenant tenant = space.tenant();
-        List<String> rights = access.inSpace().stream().map(SpaceRight::name).sorted().toList();
+        List<SpaceRight> rights = access.inSpace().stream().sorted(Comparator.comparing(SpaceRight::name)).toList();
         return new SpaceDto(tenant.slug(), tenant.name(), tenant.accent().orElse(null), tenant.holidayZone(),
                 tenant.timeZone().getId(), new MeDto(person.id(), List.of(person.role().name()), rights));
     }

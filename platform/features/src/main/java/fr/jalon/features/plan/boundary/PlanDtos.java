@@ -1,5 +1,6 @@
 package fr.jalon.features.plan.boundary;
 
+import fr.jalon.features.plan.control.ItemKind;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /** What the plan resources receive and answer. */
 public final class PlanDtos {
@@ -19,43 +21,52 @@ public final class PlanDtos {
     }
 
     /** First and last day; a point in time has an end only. */
-    public record SpanDto(LocalDate start, LocalDate end) {
+    public record SpanDto(@Nullable LocalDate start, LocalDate end) {
     }
 
     /** The dates of the newest baseline. */
-    public record BaselineSpanDto(int number, LocalDate start, LocalDate end) {
+    public record BaselineSpanDto(int number, @Nullable LocalDate start, LocalDate end) {
     }
 
+    /** Why a date is held: it took place, or those concerned agreed on it. */
+    @Schema(name = "PinKind")
+    public enum PinKind { HELD, AGREED }
+
     /** A date that someone holds. */
-    public record PinDto(String kind, LocalDate date, String reason, String by) {
+    public record PinDto(@Schema(implementation = PinKind.class) String kind, LocalDate date, String reason, @Nullable String by) {
     }
 
     /** Where something comes from. */
-    public record PlanSourceDto(String label, String article, boolean proposal) {
+    public record PlanSourceDto(String label, @Nullable String article, boolean proposal) {
     }
 
     /** The origin that a date counts from. */
-    public record ExplainedOriginDto(String code, String label, LocalDate date, boolean actual, String nodeLabel) {
+    public record ExplainedOriginDto(String code, String label, LocalDate date, boolean actual, @Nullable String nodeLabel) {
     }
 
     /** One sentence of an explanation. */
-    public record ExplanationStepDto(String kind, LocalDate date, String text) {
+    public record ExplanationStepDto(String kind, @Nullable LocalDate date, String text) {
     }
 
     /** A day that is not counted; article is null where no text is cited. */
-    public record PlanUncountedDayDto(LocalDate date, String reason, String article) {
+    public record PlanUncountedDayDto(LocalDate date, String reason, @Nullable String article) {
     }
 
     /** Why a date is that one; data holds the computation's own steps, from which the date can be computed again. */
-    public record DateExplanationDto(ExplainedOriginDto origin, String rule, String unit, String tolerance, PlanSourceDto source,
-                                     List<ExplanationStepDto> steps, List<PlanUncountedDayDto> days, List<Object> data) {
+    public record DateExplanationDto(@Nullable ExplainedOriginDto origin, String rule, @Nullable String unit,
+                                     @Nullable String tolerance, @Nullable PlanSourceDto source,
+                                     List<ExplanationStepDto> steps, @Nullable List<PlanUncountedDayDto> days,
+                                     @Nullable List<Object> data) {
     }
 
     /** An item of the calendar. */
-    public record PlanItemDto(UUID id, String code, String occurrence, String kind, String title, PlanNodeDto node, String phase,
-                              SpanDto current, BaselineSpanDto baseline, SpanDto actual, boolean late, String lateText,
-                              String tolerance, String stateLabel, PinDto pin, LocalDate minutesDue,
-                              @Schema(implementation = DateExplanationDto.class) JsonObject explanation, UUID obligationId) {
+    public record PlanItemDto(UUID id, String code, String occurrence, @Schema(implementation = ItemKind.class) String kind,
+                              String title, @Nullable PlanNodeDto node, @Nullable String phase, SpanDto current,
+                              @Nullable BaselineSpanDto baseline, @Nullable SpanDto actual, boolean late, @Nullable String lateText,
+                              @Nullable String tolerance, @Nullable String stateLabel, @Nullable PinDto pin,
+                              @Nullable LocalDate minutesDue,
+                              @Schema(allOf = DateExplanationDto.class, nullable = true) @Nullable JsonObject explanation,
+                              @Nullable UUID obligationId) {
     }
 
     /** A date that others are counted from. */
@@ -64,16 +75,18 @@ public final class PlanDtos {
     }
 
     /** What a gate waits for. */
-    public record MissingDto(UUID obligationId, String title, String stateLabel, String waitingFor) {
+    public record MissingDto(UUID obligationId, String title, String stateLabel, @Nullable String waitingFor) {
     }
 
     /** A gate; phase is the one it lets begin. */
-    public record GateDto(UUID nodeId, String nodeLabel, String phase, String label, String state, LocalDate plannedOn,
-                          LocalDate openedOn, boolean late, List<MissingDto> missing, String motive, String by, boolean overridable) {
+    public record GateDto(UUID nodeId, String nodeLabel, String phase, String label,
+                          @Schema(enumeration = {"OPEN", "CLOSED", "OVERRIDDEN"}) String state, @Nullable LocalDate plannedOn,
+                          @Nullable LocalDate openedOn, boolean late, List<MissingDto> missing, @Nullable String motive,
+                          @Nullable String by, boolean overridable) {
     }
 
     /** Something that those who plan should know. */
-    public record PlanWarningDto(String code, String message, PlanSourceDto source) {
+    public record PlanWarningDto(String code, String message, @Nullable PlanSourceDto source) {
     }
 
     /** A frozen calendar. */
@@ -81,7 +94,7 @@ public final class PlanDtos {
     }
 
     /** The calendar of an engagement, as far as one may see it. */
-    public record PlanDto(PlanNodeDto node, LocalDate today, List<PlanOriginDto> origins, List<PlanItemDto> phases,
+    public record PlanDto(@Nullable PlanNodeDto node, LocalDate today, List<PlanOriginDto> origins, List<PlanItemDto> phases,
                           List<PlanItemDto> sessions, List<PlanItemDto> deliverables, List<PlanItemDto> milestones,
                           List<GateDto> gates, List<PlanWarningDto> warnings, List<BaselineDto> baselines) {
     }
@@ -95,42 +108,46 @@ public final class PlanDtos {
     }
 
     /** A date to hold; kind is HELD or AGREED. */
-    public record NewPin(LocalDate date, String reason, String kind) {
+    public record NewPin(LocalDate date, String reason, @Schema(implementation = PinKind.class) String kind) {
     }
 
     /** The node that receives a session. */
-    public record Host(UUID nodeId) {
+    public record Host(@Nullable UUID nodeId) {
     }
 
     /** A new date of an origin. */
-    public record OriginMove(String code, UUID nodeId, LocalDate date, Boolean actual) {
+    public record OriginMove(String code, UUID nodeId, LocalDate date, @Nullable Boolean actual) {
     }
 
     /** An item that moves. */
-    public record MovedItemDto(UUID id, String title, String nodeLabel) {
+    public record MovedItemDto(@Nullable UUID id, String title, @Nullable String nodeLabel) {
     }
 
     /** What happens to an item; kept means that it stays although its rule gives another day. */
-    public record MoveDto(MovedItemDto item, LocalDate from, LocalDate to, boolean kept, String why) {
+    public record MoveDto(MovedItemDto item, @Nullable LocalDate from, @Nullable LocalDate to, boolean kept, @Nullable String why) {
     }
 
     /** A value to choose from, or another reading of the source. */
-    public record SettingOptionDto(Object value, String label, PlanSourceDto source) {
+    public record SettingOptionDto(@Schema(oneOf = {String.class, BigDecimal.class, Boolean.class}) Object value, String label, @Nullable PlanSourceDto source) {
     }
 
     /** A value that was set. */
-    public record SettingEntryDto(Object value, String reason, LocalDate since, Instant at, String by) {
+    public record SettingEntryDto(@Schema(oneOf = {String.class, BigDecimal.class, Boolean.class}) Object value,
+                                  @Nullable String reason, LocalDate since, Instant at, String by) {
     }
 
     /** A parameter of a running engagement; running false means that it was fixed at the opening. Entries: newest effect first. */
-    public record ParameterSettingDto(String code, String label, String help, String type, String unit, Object value,
-                                      Object declaredValue, BigDecimal min, BigDecimal max, List<SettingOptionDto> options,
-                                      List<SettingOptionDto> alternatives, boolean running, PlanSourceDto source,
+    public record ParameterSettingDto(String code, String label, @Nullable String help, String type, @Nullable String unit,
+                                      @Schema(oneOf = {String.class, BigDecimal.class, Boolean.class}) Object value,
+                                      @Schema(oneOf = {String.class, BigDecimal.class, Boolean.class}) Object declaredValue,
+                                      @Nullable BigDecimal min, @Nullable BigDecimal max,
+                                      List<SettingOptionDto> options, List<SettingOptionDto> alternatives, boolean running,
+                                      @Nullable PlanSourceDto source,
                                       List<PlanWarningDto> warnings, List<SettingEntryDto> entries) {
     }
 
     /** Another value of a parameter from a day on; reason is not asked for a preview. */
-    public record ParameterMove(Object value, LocalDate since, String reason) {
+    public record ParameterMove(@Schema(oneOf = {String.class, BigDecimal.class, Boolean.class}) Object value, LocalDate since, @Nullable String reason) {
     }
 
     /** What an origin or a parameter would move. */

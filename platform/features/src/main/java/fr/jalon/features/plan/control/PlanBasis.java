@@ -104,7 +104,7 @@ public class PlanBasis {
                 OrganisationRef organisation = node.organisationId() == null ? null : known.get(node.organisationId());
                 return new PlanNode(node.id(), node.parentId(), node.level(), node.label(), contractZone(node, own),
                         organisation == null ? own : SessionZones.of(organisation.department(), own),
-                        organisation == null ? null : organisation.attributes().keySet(), hosted.getOrDefault(node.id(), 0));
+                        organisation == null ? null : organisation.held(), hosted.getOrDefault(node.id(), 0));
             }).toList();
         }
 

@@ -1,21 +1,21 @@
 package fr.jalon.features.plan.control;
 
+import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.engagement.NodeStates;
 import fr.jalon.features.plan.Obligations;
+import fr.jalon.features.programme.definition.GateDefinition;
 import fr.jalon.features.space.SpaceSettings;
 import fr.jalon.kernel.persistence.TenantSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class StateReader implements NodeStates {
 
-    private static final String PHASES = "SELECT i.node_id, i.code, i.title, i.start_on, g.state FROM jalon.plan_item i"
+    private static final String PHASES = "SELECT i.node_id, i.engagement_id, i.code, i.title, i.start_on, g.state FROM jalon.plan_item i"
             + " LEFT JOIN jalon.gate g ON g.tenant_id = i.tenant_id AND g.node_id = i.node_id AND g.phase = i.code"
             + " WHERE i.engagement_id = ANY (?) AND i.kind = 'PHASE' AND i.withdrawn_at IS NULL ORDER BY i.node_id, i.position";
     private static final String OVERDUE = "SELECT node_id, id, kind, phase, title, end_on + tolerance AS last_day FROM jalon.plan_item"
@@ -41,12 +41,17 @@ public class StateReader implements NodeStates {
     private Instance<Obligations> obligations;
 
     @Inject
+    private Engagements engagements;
+
+    @Inject
     private SpaceSettings space;
 
-    private record Phase(UUID nodeId, String code, String title, LocalDate start, String gate) {
+    /** A phase of a node. @param gate state of the gate before it, null if there is none */
+    record Phase(UUID nodeId, UUID engagementId, String code, String title, LocalDate start, String gate) {
     }
 
-    private record Overdue(UUID nodeId, UUID id, String kind, String phase, String title, LocalDate lastDay) {
+    /** A contractual item whose last day is over. */
+    record Overdue(UUID nodeId, UUID id, String kind, String phase, String title, LocalDate lastDay) {
     }
 
     @Override
@@ -56,8 +61,8 @@ public class StateReader implements NodeStates {
         }
         LocalDate today = space.today();
         Object ids = engagementIds.toArray(UUID[]::new);
-        Map<UUID, List<Phase>> phases = sql.list(PHASES, row -> new Phase(row.getObject(1, UUID.class), row.getString(2),
-                row.getString(3), row.getObject(4, LocalDate.class), row.getString(5)), ids).stream()
+        Map<UUID, List<Phase>> phases = sql.list(PHASES, row -> new Phase(row.getObject(1, UUID.class), row.getObject(2, UUID.class),
+                row.getString(3), row.getString(4), row.getObject(5, LocalDate.class), row.getString(6)), ids).stream()
                 .collect(Collectors.groupingBy(Phase::nodeId, LinkedHashMap::new, Collectors.toList()));
         Map<UUID, List<Overdue>> overdue = sql.list(OVERDUE, row -> new Overdue(row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class), row.getString(3), row.getString(4), row.getString(5),
@@ -67,8 +72,8 @@ public class StateReader implements NodeStates {
         nodes.addAll(overdue.keySet());
         Map<UUID, NodeState> states = new HashMap<>();
         for (UUID node : nodes) {
-            states.put(node, new Judgement(today, phases.getOrDefault(node, List.of()), overdue.getOrDefault(node, List.of()),
-                    owed.getOrDefault(node, List.of())).state());
+            states.put(node, new NodeJudgement(today, phases.getOrDefault(node, List.of()), overdue.getOrDefault(node, List.of()),
+                    owed.getOrDefault(node, List.of()), this::neededBy).state());
         }
         return states;
     }
@@ -81,47 +86,8 @@ public class StateReader implements NodeStates {
                 .collect(Collectors.groupingBy(Obligations.State::nodeId));
     }
 
-    /** Judges one node. */
-    private record Judgement(LocalDate today, List<Phase> phases, List<Overdue> overdue, List<Obligations.State> owed) {
-
-        NodeState state() {
-            Phase current = null;
-            Phase closed = null;
-            for (Phase phase : phases) {
-                if ("CLOSED".equals(phase.gate())) {
-                    closed = phase;
-                    break;
-                }
-                current = phase;
-            }
-            long behindGate = closed == null || closed.start() == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(closed.start(), today));
-            long behind = overdue.stream().filter(this::stillOwed).mapToLong(o -> ChronoUnit.DAYS.between(o.lastDay(), today))
-                    .max().orElse(0);
-            Obligations.State first = firstOwed(current);
-            boolean blocked = behindGate > 0;
-            return new NodeState(current == null ? null : current.code(), current == null ? null : current.title(),
-                    Math.max(behindGate, behind), reason(closed, first, blocked, behind), blocked,
-                    first == null || behindGate == 0 && behind == 0 ? null : first.waitingFor(), List.of());
-        }
-
-        /** A deliverable is owed until it is settled; a milestone stays open while its phase owes something. */
-        private boolean stillOwed(Overdue item) {
-            return "DELIVERABLE".equals(item.kind()) ? owed.stream().anyMatch(state -> state.planItemId().equals(item.id()))
-                    : owed.stream().anyMatch(state -> item.phase() != null && item.phase().equals(state.phase()));
-        }
-
-        private Obligations.State firstOwed(Phase current) {
-            return owed.stream().filter(state -> current == null || Objects.equals(current.code(), state.phase())).findFirst()
-                    .orElse(owed.isEmpty() ? null : owed.get(0));
-        }
-
-        private String reason(Phase closed, Obligations.State first, boolean blocked, long behind) {
-            if (blocked) {
-                String missing = first == null ? "" : " Manque : « " + first.title() + " » (" + first.stateLabel() + ").";
-                return "« " + closed.title() + " » devait commencer : le passage est fermé." + missing;
-            }
-            return behind > 0 ? overdue.stream().filter(this::stillOwed).findFirst()
-                    .map(o -> "« " + o.title() + " » est échu.").orElse(null) : null;
-        }
+    /** Asked only for a gate that is closed too long. */
+    private List<String> neededBy(Phase phase) {
+        return engagements.definition(phase.engagementId()).gateInto(phase.code()).map(GateDefinition::admitted).orElse(List.of());
     }
 }

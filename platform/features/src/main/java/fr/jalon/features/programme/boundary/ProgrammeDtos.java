@@ -7,6 +7,7 @@ import fr.jalon.features.programme.definition.LevelDefinition;
 import fr.jalon.features.programme.definition.OriginDefinition;
 import fr.jalon.features.programme.definition.ParameterDefinition;
 import fr.jalon.features.programme.definition.PartyDefinition;
+import fr.jalon.features.programme.definition.PartyQuality;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.programme.definition.Provenance;
 import fr.jalon.features.programme.definition.Quantity;
@@ -20,6 +21,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /** What the wizard needs to know of a programme. */
 public final class ProgrammeDtos {
@@ -28,7 +31,8 @@ public final class ProgrammeDtos {
     }
 
     /** Where something comes from; a proposal cites no article. */
-    public record SourceDto(String label, String article, boolean proposal) {
+    @Schema(name = "DefinitionSourceDto")
+    public record SourceDto(String label, @Nullable String article, boolean proposal) {
 
         static SourceDto of(ProgrammeDefinition definition, Provenance provenance) {
             if (provenance == null || (!provenance.cited() && !provenance.proposal())) {
@@ -44,7 +48,7 @@ public final class ProgrammeDtos {
     }
 
     /** A contradiction or a gap of the source. */
-    public record WarningDto(String code, String message, SourceDto source) {
+    public record WarningDto(String code, String message, @Nullable SourceDto source) {
 
         static List<WarningDto> of(ProgrammeDefinition definition, Ambiguity ambiguity, Provenance provenance) {
             return ambiguity == null ? List.of()
@@ -53,7 +57,8 @@ public final class ProgrammeDtos {
     }
 
     /** A programme in the list. */
-    public record ProgrammeSummaryDto(String pluginId, String version, String title, String summary, String source) {
+    public record ProgrammeSummaryDto(String pluginId, String version, String title, @Nullable String summary,
+                                      @Nullable String source) {
 
         static ProgrammeSummaryDto of(InstalledProgramme programme) {
             return new ProgrammeSummaryDto(programme.pluginId(), programme.version(), programme.definition().title(),
@@ -65,14 +70,22 @@ public final class ProgrammeDtos {
         }
     }
 
-    /** A level of the tree; min and max with the parameters' defaults. */
-    public record LevelDto(String code, String label, String pluralLabel, String help, BigDecimal min, BigDecimal max,
+    /** A level of the tree; min and max with the parameters' defaults, and the codes of the parameters that set them. */
+    public record LevelDto(String code, String label, @Nullable String pluralLabel, @Nullable String help, @Nullable BigDecimal min,
+                           @Nullable BigDecimal max, @Nullable String minParameter, @Nullable String maxParameter,
                            boolean organisation, boolean organisationRequired) {
 
         static LevelDto of(ProgrammeDefinition definition, LevelDefinition level) {
             return new LevelDto(level.code(), level.label(), level.plural(), level.help(), number(definition, level.minimum()),
-                    number(definition, level.maximum()), level.organisation() != LevelDefinition.OrganisationRule.NONE,
+                    number(definition, level.maximum()), parameter(level.minimum()), parameter(level.maximum()),
+                    level.organisation() != LevelDefinition.OrganisationRule.NONE,
                     level.organisation() == LevelDefinition.OrganisationRule.REQUIRED);
+        }
+
+        /** A sum of several parameters has no single one to name. */
+        private static String parameter(Quantity quantity) {
+            return quantity != null && quantity.constant().signum() == 0 && quantity.terms().size() == 1
+                    && quantity.terms().get(0).factor() == 1 ? quantity.terms().get(0).parameter() : null;
         }
 
         private static BigDecimal number(ProgrammeDefinition definition, Quantity quantity) {
@@ -81,18 +94,21 @@ public final class ProgrammeDtos {
     }
 
     /** A value to choose from, or another reading of the source. */
-    public record OptionDto(Object value, String label, SourceDto source) {
+    public record OptionDto(@Schema(oneOf = {String.class, BigDecimal.class, Boolean.class}) Object value, String label,
+                            @Nullable SourceDto source) {
     }
 
     /** A value that the space may set. */
-    public record ParameterDto(String code, String label, String help, String type, String unit, Object value, BigDecimal min,
-                               BigDecimal max, List<OptionDto> options, List<OptionDto> alternatives, boolean running,
-                               SourceDto source, List<WarningDto> warnings) {
+    public record ParameterDto(String code, String label, @Nullable String help, String type, @Nullable String unit,
+                               @Schema(oneOf = {String.class, BigDecimal.class, Boolean.class}, nullable = true) @Nullable Object value,
+                               @Nullable BigDecimal min, @Nullable BigDecimal max, List<OptionDto> options,
+                               List<OptionDto> alternatives, boolean running, @Nullable SourceDto source,
+                               List<WarningDto> warnings) {
 
         static ParameterDto of(ProgrammeDefinition definition, ParameterDefinition p) {
             List<OptionDto> options = p.options().stream().map(o -> new OptionDto(o.value(), o.label(), null)).toList();
             List<OptionDto> alternatives = p.alternatives().stream()
-                    .map(a -> new OptionDto(a.value(), a.text(), SourceDto.of(definition, a.provenance()))).toList();
+                    .map(a -> new OptionDto(a.typed(p.type()), a.text(), SourceDto.of(definition, a.provenance()))).toList();
             return new ParameterDto(p.code(), p.label(), p.help(), p.type().name(), p.unit(), p.defaultValue(), p.minimum(),
                     p.maximum(), options, alternatives, p.changeable() == ParameterDefinition.Changeable.RUNNING,
                     SourceDto.of(definition, p.provenance()), WarningDto.of(definition, p.ambiguity(), p.provenance()));
@@ -100,8 +116,8 @@ public final class ProgrammeDtos {
     }
 
     /** A date to give. */
-    public record OriginDefDto(String code, String label, String help, String level, boolean required, SourceDto source,
-                               List<WarningDto> warnings) {
+    public record OriginDefDto(String code, String label, @Nullable String help, String level, boolean required,
+                               @Nullable SourceDto source, List<WarningDto> warnings) {
 
         static OriginDefDto of(ProgrammeDefinition definition, OriginDefinition o) {
             return new OriginDefDto(o.code(), o.label(), o.help(), o.level(), o.requiredAtOpening(),
@@ -110,8 +126,8 @@ public final class ProgrammeDtos {
     }
 
     /** A seat to fill. */
-    public record RoleDefDto(String code, String label, String level, int min, int max, boolean required, String quality,
-                             String help) {
+    public record RoleDefDto(String code, String label, String level, int min, int max, boolean required, @Nullable String quality,
+                             @Nullable String help) {
 
         static RoleDefDto of(RoleDefinition role) {
             return new RoleDefDto(role.code(), role.label(), role.level(), role.minimum(), role.maximum(), role.required(),
@@ -132,10 +148,11 @@ public final class ProgrammeDtos {
     }
 
     /** All that the wizard asks; levels from the root to the leaf. */
-    public record ProgrammeDefinitionDto(String pluginId, String version, String title, String summary, String source,
-                                         Map<String, String> words, List<LevelDto> levels, List<ParameterDto> parameters,
-                                         List<OriginDefDto> origins, List<RoleDefDto> roles, List<PartyDefDto> parties,
-                                         List<ContractKindDto> contractKinds, List<SourceDto> sources, List<WarningDto> warnings) {
+    public record ProgrammeDefinitionDto(String pluginId, String version, String title, @Nullable String summary,
+                                         @Nullable String source, Map<String, String> words, List<LevelDto> levels,
+                                         List<ParameterDto> parameters, List<OriginDefDto> origins, List<RoleDefDto> roles,
+                                         List<PartyDefDto> parties, List<ContractKindDto> contractKinds, List<SourceDto> sources,
+                                         List<WarningDto> warnings) {
 
         static ProgrammeDefinitionDto of(InstalledProgramme programme) {
             ProgrammeDefinition d = programme.definition();
@@ -148,7 +165,8 @@ public final class ProgrammeDtos {
         }
 
         private static List<PartyDefDto> parties(ContractDefinition contract) {
-            return contract.parties().stream().map(PartyDefDto::of).toList();
+            // members are the organisations of the tree: nobody picks them twice
+            return contract.parties().stream().filter(party -> party.quality() != PartyQuality.MEMBER).map(PartyDefDto::of).toList();
         }
 
         private static List<ContractKindDto> kinds(ContractDefinition contract) {

@@ -48,7 +48,6 @@ public class ProgrammeResource {
     public ProgrammeDefinitionDto get(@PathParam("slug") String slug, @PathParam("plugin") String plugin,
             @PathParam("version") String version) {
         return programmes.find(plugin, version).map(ProgrammeDefinitionDto::of).orElseThrow(() -> new Problem(
-                CommonProblem.NOT_FOUND, "Ce programme n'est pas activé dans cet espace, ou son extension est arrêtée : "
-                        + "demandez à l'administrateur de la plateforme."));
+                CommonProblem.NOT_FOUND, ProgrammeCatalogue.CLOSED));
     }
 }

@@ -23,15 +23,9 @@ public class DefinitionCache {
     private final DefinitionReader reader = new DefinitionReader();
     private final Map<String, ProgrammeDefinition> known = new ConcurrentHashMap<>();
 
-    /** @return the definition that a text declares; it must have been admitted before */
-    public ProgrammeDefinition get(String hash, String yaml, PluginFiles files) {
-        return known.computeIfAbsent(hash, any -> {
-            DefinitionReading reading = reader.read(yaml, "programme.yaml", files);
-            if (!reading.valid()) {
-                throw new IllegalStateException("a definition that was admitted is not valid: " + reading.errors());
-            }
-            return reading.definition();
-        });
+    /** @return the definition that a text declares; it must have been admitted before, its plugin's files may be gone since */
+    public ProgrammeDefinition get(String hash, String yaml) {
+        return known.computeIfAbsent(hash, any -> DefinitionReader.kept(yaml));
     }
 
     /** @return the definition of that hash, if it was read before */

@@ -5,10 +5,10 @@ import fr.jalon.features.programme.InstalledProgramme;
 import fr.jalon.features.programme.ProgrammeCatalogue;
 import fr.jalon.features.programme.ProgrammeDefinitions;
 import fr.jalon.features.programme.VersionRef;
-import fr.jalon.features.programme.definition.PluginFiles;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.kernel.persistence.Ids;
 import fr.jalon.kernel.persistence.TenantSql;
+import fr.jalon.kernel.persistence.TransactionMemory;
 import fr.jalon.kernel.plugin.InstalledPlugin;
 import fr.jalon.kernel.plugin.InstalledPlugins;
 import fr.jalon.kernel.plugin.PluginResources;
@@ -29,9 +29,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class SpaceProgrammes implements ProgrammeCatalogue, ProgrammeDefinitions {
 
-    /** The space's copy was checked when its plugin started; the files it names stay in that plugin. */
-    private static final PluginFiles KEPT = path -> Optional.of(new byte[0]);
-
     @Inject
     private InstalledPlugins plugins;
 
@@ -43,6 +40,9 @@ public class SpaceProgrammes implements ProgrammeCatalogue, ProgrammeDefinitions
 
     @Inject
     private TenantSql sql;
+
+    @Inject
+    private TransactionMemory memory;
 
     @Inject
     private Clock clock;
@@ -67,8 +67,7 @@ public class SpaceProgrammes implements ProgrammeCatalogue, ProgrammeDefinitions
     private Optional<InstalledProgramme> read(InstalledPlugin plugin) {
         return plugins.resources(plugin.id(), plugin.version()).flatMap(files -> text(files).map(yaml -> {
             String hash = DefinitionCache.hash(yaml);
-            return new InstalledProgramme(plugin.id(), plugin.version(), hash,
-                    cache.get(hash, yaml, ProgrammeAdmission.files(files)));
+            return new InstalledProgramme(plugin.id(), plugin.version(), hash, cache.get(hash, yaml));
         }));
     }
 
@@ -97,14 +96,14 @@ public class SpaceProgrammes implements ProgrammeCatalogue, ProgrammeDefinitions
     private ProgrammeDefinition read(VersionRef version) {
         String yaml = sql.one("SELECT definition FROM jalon.programme_version WHERE id = ?", row -> row.getString(1), version.id())
                 .orElseThrow(SpaceProgrammes::absent);
-        PluginFiles files = plugins.resources(version.pluginId(), version.version()).map(ProgrammeAdmission::files).orElse(KEPT);
-        return cache.get(version.contentHash(), yaml, files);
+        return cache.get(version.contentHash(), yaml);
     }
 
     @Override
     public VersionRef version(UUID programmeVersionId) {
-        return sql.one("SELECT id, plugin_id, version, content_hash, title FROM jalon.programme_version WHERE id = ?",
-                SpaceProgrammes::ref, programmeVersionId).orElseThrow(SpaceProgrammes::absent);
+        return memory.once(SpaceProgrammes.class, programmeVersionId, () -> sql.one(
+                "SELECT id, plugin_id, version, content_hash, title FROM jalon.programme_version WHERE id = ?",
+                SpaceProgrammes::ref, programmeVersionId).orElseThrow(SpaceProgrammes::absent));
     }
 
     private static VersionRef ref(ResultSet row) throws SQLException {

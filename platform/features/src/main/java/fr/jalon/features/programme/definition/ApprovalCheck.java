@@ -45,7 +45,7 @@ final class ApprovalCheck {
         }
         approval.children("clocks").forEach(clock -> checkClock(clock, codes));
         files.read(approval.text("process")).ifPresentOrElse(
-                bpmn -> errors.addAll(new ProcessCheck(approval, codes).run(bpmn)), () -> missing(approval, "process"));
+                bpmn -> errors.addAll(new ApprovalContract(approval, codes).run(bpmn)), () -> missing(approval, "process"));
     }
 
     private void checkClock(DeclaredNode clock, Set<String> decisions) {

@@ -29,6 +29,16 @@ public final class DefinitionReader {
         return read(yaml.getBytes(StandardCharsets.UTF_8), file, files);
     }
 
+    /**
+     * Reads the text of a version that was admitted before. It needs none of the plugin's files and checks nothing: what runs
+     * on a version goes on when its plugin is gone.
+     *
+     * @throws IllegalArgumentException if the text is no declaration at all
+     */
+    public static ProgrammeDefinition kept(String yaml) {
+        return new DefinitionParser(DeclarationReader.kept(yaml, "programme.yaml").root()).programme();
+    }
+
     /** As {@link #read(String, String, PluginFiles)}, from the bytes of the file. */
     public DefinitionReading read(byte[] yaml, String file, PluginFiles files) {
         DeclarationReading reading = reader.read(yaml, file);

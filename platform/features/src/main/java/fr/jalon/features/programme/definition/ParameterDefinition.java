@@ -54,5 +54,15 @@ public record ParameterDefinition(String code, String label, String help, Type t
      * @param provenance its own article, or a proposal
      */
     public record Alternative(String value, String text, Provenance provenance) {
+
+        /** @return the value as a parameter of that type holds it: {@code Long}, {@code BigDecimal}, {@code Boolean} or {@code String} */
+        public Object typed(Type type) {
+            return switch (type) {
+                case INTEGER -> Long.valueOf(value);
+                case DECIMAL -> new BigDecimal(value);
+                case BOOLEAN -> Boolean.valueOf(value);
+                case TEXT, CHOICE -> value;
+            };
+        }
     }
 }

@@ -40,6 +40,6 @@ public class RegionResource {
             description = "Needs SEE_REGION.")
     public List<RegionRow> region(@PathParam("slug") String slug, @QueryParam("programme") String programme) {
         access.requireInSpace(SpaceRight.SEE_REGION);
-        return view.rows(programme);
+        return view.rows(slug, programme);
     }
 }

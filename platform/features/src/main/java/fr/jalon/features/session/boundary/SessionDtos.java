@@ -4,8 +4,8 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /** What the session resource answers. */
 public final class SessionDtos {
@@ -22,18 +22,19 @@ public final class SessionDtos {
     }
 
     /** A date that someone holds. */
-    public record SessionPinDto(String kind, LocalDate date, String reason, String by) {
+    public record SessionPinDto(@Schema(ref = "PinKind") String kind, LocalDate date, String reason, @Nullable String by) {
     }
 
     /** A meeting; kind is COLLECTIVE or INDIVIDUAL, state PLANNED, AGREED or HELD. */
     public record SessionDto(UUID id, String code, int number, String title, String kind, String kindLabel, SessionNodeDto node,
-                             SessionPhaseDto phase, String duration, String place, List<String> agenda, SessionNodeDto host,
-                             boolean hostable, LocalDate start, LocalDate end, String tolerance, String state, String stateLabel,
-                             LocalDate minutesDue, SessionPinDto pin,
-                             @Schema(type = SchemaType.OBJECT) JsonObject explanation) {
+                             @Nullable SessionPhaseDto phase, @Nullable String duration, @Nullable String place,
+                             List<String> agenda, @Nullable SessionNodeDto host, boolean hostable, @Nullable LocalDate start,
+                             LocalDate end, @Nullable String tolerance, String state, String stateLabel,
+                             @Nullable LocalDate minutesDue, @Nullable SessionPinDto pin,
+                             @Schema(ref = "DateExplanationDto", nullable = true) @Nullable JsonObject explanation) {
     }
 
     /** The node that receives a session. */
-    public record HostChoice(UUID nodeId) {
+    public record HostChoice(@Nullable UUID nodeId) {
     }
 }

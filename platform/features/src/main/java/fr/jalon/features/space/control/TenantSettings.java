@@ -3,6 +3,7 @@ package fr.jalon.features.space.control;
 import fr.jalon.features.space.SpaceSettings;
 import fr.jalon.kernel.legaltime.HolidayZone;
 import fr.jalon.kernel.persistence.TenantSql;
+import fr.jalon.kernel.persistence.TransactionMemory;
 import fr.jalon.kernel.tenancy.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,12 +20,15 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Reads the bound tenant's row anew each time: its file may change while the platform runs. */
+/** Reads the bound tenant's row anew in each transaction: its file may change while the platform runs. */
 @ApplicationScoped
 public class TenantSettings implements SpaceSettings {
 
     @Inject
     private TenantSql sql;
+
+    @Inject
+    private TransactionMemory memory;
 
     @Inject
     private Tenancy tenancy;
@@ -43,8 +47,9 @@ public class TenantSettings implements SpaceSettings {
     }
 
     private Row row() {
-        return sql.one("SELECT slug, name, holiday_zone, time_zone, definition FROM control.tenant_by_id(?)", Row::read,
-                tenancy.current().value()).orElseThrow();
+        return memory.once(TenantSettings.class, "row", () -> sql.one(
+                "SELECT slug, name, holiday_zone, time_zone, definition FROM control.tenant_by_id(?)", Row::read,
+                tenancy.current().value()).orElseThrow());
     }
 
     @Override
@@ -75,7 +80,7 @@ public class TenantSettings implements SpaceSettings {
     @Override
     public String regionCode() {
         JsonObject definition = row().definition();
-        return definition.get("regionCode") instanceof JsonString code ? code.getString() : "";
+        return definition.get("region") instanceof JsonString code ? code.getString() : "";
     }
 
     @Override

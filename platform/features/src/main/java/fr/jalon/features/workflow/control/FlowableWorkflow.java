@@ -40,7 +40,7 @@ public class FlowableWorkflow implements Workflow {
 
     @Override
     public void deploy(ProcessKey process, byte[] bpmn) {
-        List<String> faults = ProcessCheck.faults(process.path(), bpmn);
+        List<String> faults = ProcessSafety.faults(process.path(), bpmn);
         if (!faults.isEmpty()) {
             throw new Problem(WorkflowProblem.PROCESS_REFUSED, String.join(" ", faults));
         }

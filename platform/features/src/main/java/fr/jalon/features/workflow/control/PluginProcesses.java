@@ -33,7 +33,7 @@ public class PluginProcesses implements PluginAdmission {
 
     @Override
     public List<String> refuse(InstalledPlugin plugin, PluginResources resources) {
-        return processes(resources).stream().flatMap(path -> ProcessCheck.faults(path, read(resources, path)).stream())
+        return processes(resources).stream().flatMap(path -> ProcessSafety.faults(path, read(resources, path)).stream())
                 .toList();
     }
 

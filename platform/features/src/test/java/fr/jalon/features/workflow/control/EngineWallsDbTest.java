@@ -57,7 +57,7 @@ class EngineWallsDbTest {
         engine = EngineSettings.serving(transactions, new EngineTransactions()).buildProcessEngine();
         Deployer deployer = new Deployer(database.url(), database.ownerUser(), database.password());
         workflow = new FlowableWorkflow(EngineStart.of(engine), deployer, tenancy);
-        workflow.deploy(APPROVAL, ProcessCheckTest.approval());
+        workflow.deploy(APPROVAL, ProcessSafetyTest.approval());
     }
 
     @AfterAll
@@ -152,9 +152,9 @@ class EngineWallsDbTest {
 
     @Test
     void deployShouldDoNothingTwiceAndRefuseAnotherContent() throws IOException {
-        workflow.deploy(APPROVAL, ProcessCheckTest.approval());
-        String changed = ProcessCheckTest.text().replace("Rédiger", "Écrire");
-        Problem refused = assertThrows(Problem.class, () -> workflow.deploy(APPROVAL, ProcessCheckTest.bytes(changed)));
+        workflow.deploy(APPROVAL, ProcessSafetyTest.approval());
+        String changed = ProcessSafetyTest.text().replace("Rédiger", "Écrire");
+        Problem refused = assertThrows(Problem.class, () -> workflow.deploy(APPROVAL, ProcessSafetyTest.bytes(changed)));
         assertEquals(WorkflowProblem.PROCESS_REFUSED, refused.code());
         assertEquals(1, workflow(OURS, () -> engine.getRepositoryService().createDeploymentQuery().count()));
     }
@@ -162,7 +162,7 @@ class EngineWallsDbTest {
     @Test
     void newVersionShouldLeaveRunningInstancesOnTheirOwn() throws IOException {
         ProcessKey next = new ProcessKey("example", "1.1.0", APPROVAL.path());
-        workflow.deploy(next, ProcessCheckTest.bytes(ProcessCheckTest.text().replace("id=\"prepare\"", "id=\"draft\"")
+        workflow.deploy(next, ProcessSafetyTest.bytes(ProcessSafetyTest.text().replace("id=\"prepare\"", "id=\"draft\"")
             .replace("\"prepare\"", "\"draft\"")));
         String newer = UUID.randomUUID().toString();
         transactions.commit(OURS, () -> workflow.start(next, newer, SOMETHING));
@@ -173,7 +173,7 @@ class EngineWallsDbTest {
     @Test
     void expressionShouldReachNoMethodNorProperty() throws IOException {
         ProcessKey evil = new ProcessKey("evil", "1.0.0", "processes/evil.bpmn");
-        workflow.deploy(evil, ProcessCheckTest.bytes(ProcessCheckTest.text()
+        workflow.deploy(evil, ProcessSafetyTest.bytes(ProcessSafetyTest.text()
             .replace("${checkOutcome == 'BACK'}", "${checkOutcome.getClass().forName('java.lang.Runtime') != null}")));
         String attack = UUID.randomUUID().toString();
         transactions.commit(OURS, () -> workflow.start(evil, attack, SOMETHING));

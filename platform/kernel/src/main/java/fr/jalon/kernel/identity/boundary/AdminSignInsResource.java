@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jetbrains.annotations.Nullable;
 
 /** Who signed in and out, and who failed to, for the administrator of the platform. */
 @Path("/admin/sign-ins")
@@ -38,7 +39,8 @@ public class AdminSignInsResource {
      * @param reasonLabel why it failed, French, null for a success
      */
     @Schema(name = "SignInEvent")
-    public record Event(long id, Instant at, String kind, String kindLabel, String provider, String name, String reasonLabel) {
+    public record Event(long id, Instant at, String kind, String kindLabel, @Nullable String provider, @Nullable String name,
+            @Nullable String reasonLabel) {
 
         static Event of(SignInTrail.Entry entry) {
             return new Event(entry.id(), entry.at(), entry.kind(), SignInWords.kind(entry.kind()), entry.provider(), entry.name(),

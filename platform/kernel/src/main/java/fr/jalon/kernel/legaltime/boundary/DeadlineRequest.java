@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * A delay to compute. Texts are read here, not by the JSON mapper, so that each wrong one is answered in French.
@@ -32,9 +33,9 @@ public record DeadlineRequest(
         @Schema(required = true, example = "10") BigDecimal amount,
         @Schema(required = true, implementation = DelayUnit.class) String unit,
         @Schema(required = true, implementation = HolidayZone.class) String zone,
-        @Schema(defaultValue = "true") Boolean rollOver,
-        @Schema(implementation = Direction.class, defaultValue = "AFTER") String direction,
-        @Schema(example = "Europe/Paris") String timeZone) {
+        @Schema(defaultValue = "true") @Nullable Boolean rollOver,
+        @Schema(allOf = Direction.class, nullable = true) @Nullable String direction,
+        @Schema(example = "Europe/Paris") @Nullable String timeZone) {
 
     /** @throws LegalTimeException that names the first wrong value */
     RunningDelay toDelay() {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jetbrains.annotations.Nullable;
 
 /** Who I am and where I may go. */
 @Path("/me")
@@ -51,7 +52,7 @@ public class MeResource {
 
     /** One space of mine, with the name and the roles of my card there. */
     @Schema(name = "MySpace")
-    public record MySpace(String slug, String name, String accent, UUID personId, String personName, List<String> roles) {
+    public record MySpace(String slug, String name, @Nullable String accent, UUID personId, String personName, List<String> roles) {
     }
 
     @GET

@@ -1,0 +1,104 @@
+/**
+ * Names for the schemas of our OpenAPI document, which the build turns into schema.gen.ts (see docs/adr/0006). Nothing of
+ * the API is described here: a type that is missing or wrong is mended in Java, then `npm run api:refresh`.
+ * All *Label, *Text, message, reason, rule, why fields are French sentences ready to be shown.
+ */
+import type { components } from './schema.gen'
+
+type Schemas = components['schemas']
+
+export type Id = Schemas['UUID']
+export type IsoDate = string
+export type IsoInstant = string
+export type Maybe<T> = T | null | undefined
+
+/** What the client makes of a failure: the server's problem document, or ours when it did not answer (status 0). */
+export interface Problem {
+  type?: string
+  title: string
+  status: number
+  detail?: string
+  instance?: string
+  requestId?: string
+  errors?: { field: string; message: string }[]
+}
+
+export type Provider = Schemas['IdentityProvider']
+export type MySpace = Schemas['MySpace']
+export type Me = Schemas['Me']
+export type Space = Schemas['SpaceDto']
+export type Right = Schemas['SpaceRight']
+export type AcceptedInvitation = Schemas['Accepted']
+export type Invitation = Schemas['InvitationDto']
+
+export type NodeRef = Schemas['NodeDto']
+export type SourceRef = Schemas['SourceDto']
+export type Warning = Schemas['OpenPointDto']
+export type ExplanationStep = Schemas['ExplanationStepDto']
+export type DateExplanation = Schemas['DateExplanationDto']
+export type Action = Schemas['ActionDto']
+
+export type Identifier = Schemas['IdentifierDto']
+export type Organisation = Schemas['OrganisationDto']
+export type OrganisationPage = Schemas['OrganisationPage']
+export type NewOrganisation = Schemas['NewOrganisation']
+export type Importer = Schemas['ImporterDto']
+export type ImportLine = Schemas['ImportLineDto']
+export type ImportReport = Schemas['ImportReport']
+export type Person = Schemas['PersonDto']
+export type NewPerson = Schemas['NewPerson']
+
+export type ProgrammeSummary = Schemas['ProgrammeSummaryDto']
+export type ProgrammeDefinition = Schemas['ProgrammeDefinitionDto']
+export type Level = Schemas['LevelDto']
+export type Parameter = Schemas['ParameterDto']
+export type OriginDef = Schemas['OriginDefDto']
+export type RoleDef = Schemas['RoleDefDto']
+export type PartyDef = Schemas['PartyDefDto']
+export type NodeDraft = Schemas['NodeChoice']
+export type OpeningRequest = Schemas['Opening']
+
+export type EngagementSummary = Schemas['EngagementSummaryDto']
+export type Engagement = Schemas['EngagementDto']
+export type TreeNode = Schemas['TreeNodeDto']
+export type Origin = Schemas['OriginDto']
+export type NodeSeats = Schemas['NodeSeatsDto']
+export type Seat = Schemas['SeatDto']
+export type Mandate = Schemas['MandateDto']
+export type NewMandate = Schemas['NewMandate']
+export type SessionRow = Schemas['SessionDto']
+export type RegionRow = Schemas['RegionRow']
+export type HistoryEntry = Schemas['HistoryEntryDto']
+
+export type Plan = Schemas['PlanDto']
+export type PlanItem = Schemas['PlanItemDto']
+export type Span = Schemas['SpanDto']
+export type Gate = Schemas['GateDto']
+export type Baseline = Schemas['BaselineDto']
+export type OriginMove = Schemas['OriginMove']
+export type OriginPreview = Schemas['OriginPreviewDto']
+export type ParameterSetting = Schemas['ParameterSettingDto']
+export type ParameterMove = Schemas['ParameterMove']
+
+export type Deliverable = Schemas['DeliverableDto']
+export type DeliverableRow = Schemas['DeliverableRowDto']
+export type DeliverableVerb = Schemas['DeliverableVerb']
+export type DeadlineVerb = Extract<DeliverableVerb, `${string}_DEADLINE`>
+export type StepVerb = Exclude<DeliverableVerb, DeadlineVerb>
+export type ActorRef = Schemas['ActorDto']
+export type DocumentCard = Schemas['DocumentCard']
+export type DocumentVersion = Schemas['VersionCard']
+export type DeadlineView = Schemas['DeadlineDto']
+export type DecisionKind = Schemas['DecisionKindDto']
+export type DecisionView = Schemas['DecisionDto']
+export type DeliveryView = Schemas['DeliveryDto']
+export type NewDecision = Schemas['NewDecision']
+export type Diagram = Schemas['DiagramDto']
+
+export type PluginRow = Schemas['PluginView']
+export type AdminSpace = Schemas['DeclaredSpace']
+export type SignInEvent = Schemas['SignInEvent']
+export type DelayUnit = Schemas['DelayUnit']
+export type DeadlineQuestion = Schemas['DeadlineRequest']
+export type DeadlineAnswer = Schemas['DeadlineAnswer']
+export type Holiday = Schemas['Holiday']
