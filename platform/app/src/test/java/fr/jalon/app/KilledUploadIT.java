@@ -43,7 +43,7 @@ class KilledUploadIT {
     private final ExecutorService senders = Executors.newCachedThreadPool();
 
     @Test
-    @Timeout(value = 15, unit = TimeUnit.MINUTES)
+    @Timeout(value = 45, unit = TimeUnit.MINUTES)
     void uploadsCutByAKillShouldNeverBeSeenAndBeSweptAndTheStoredOneShouldStay() throws Exception {
         String stored;
         Set<PendingUpload> cut;

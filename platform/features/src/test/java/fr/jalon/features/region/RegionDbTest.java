@@ -70,7 +70,7 @@ class RegionDbTest {
     }
 
     private List<RegionRow> rows() {
-        return spaces.in(spaces.here, () -> spaces.bean(RegionView.class).rows(null));
+        return spaces.in(spaces.here, () -> spaces.bean(RegionView.class).rows("ici", null));
     }
 
     @Test

@@ -40,7 +40,7 @@ class ParameterViews {
         String citation = definition.citation(p.provenance());
         return new ParameterSettingDto(p.code(), p.label(), p.help(), p.type().name(), p.unit(), setting.value(), p.defaultValue(),
                 p.minimum(), p.maximum(), p.options().stream().map(o -> new SettingOptionDto(o.value(), o.label(), null)).toList(),
-                p.alternatives().stream().map(a -> new SettingOptionDto(a.value(), a.text(),
+                p.alternatives().stream().map(a -> new SettingOptionDto(a.typed(p.type()), a.text(),
                         WarningViews.source(definition.citation(a.provenance())))).toList(),
                 p.changeable() == ParameterDefinition.Changeable.RUNNING, WarningViews.source(citation),
                 p.ambiguity() == null ? List.of() : List.of(new PlanWarningDto(p.ambiguity().code(), p.ambiguity().text(),
