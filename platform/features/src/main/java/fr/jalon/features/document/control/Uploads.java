@@ -51,7 +51,7 @@ public class Uploads {
         } catch (IOException failure) {
             giveUp(version, failure);
             throw new Problem(DocumentProblem.STORE_FAILED,
-                    "Le fichier n'a pas pu être enregistré. Réessayez; si cela continue, prévenez l'exploitant.", failure);
+                    "Le fichier n'a pas pu être enregistré. Réessayez ; si cela continue, prévenez l'exploitant.", failure);
         } catch (RuntimeException refused) {
             giveUp(version, refused);
             throw refused;
