@@ -39,6 +39,11 @@ final class PluginJars {
         return "1." + number + ".1";
     }
 
+    /** @return version of the copies that are refused, so that none is refused for being there already */
+    private String never() {
+        return "1." + number + ".2";
+    }
+
     private static TestPlugin copy(String version) throws IOException {
         return TestPlugin.copyOf(EXAMPLE).with("Plugin-Id", COPY).with("Plugin-Version", version).with("Plugin-Title", TITLE)
             .edited(PROGRAMME, "code: example", "code: " + COPY).edited(PROGRAMME, "version: \"1.0.0\"", "version: \"" + version + "\"")
@@ -90,17 +95,17 @@ final class PluginJars {
         Files.createDirectories(folder);
         signed(folder, "avant", original());
         signed(folder, "apres", edited());
-        put(folder, "non-signe", copy(after()).bytes(), "");
-        byte[] tampered = copy(after()).bytes();
+        put(folder, "non-signe", copy(never()).bytes(), "");
+        byte[] tampered = copy(never()).bytes();
         String signature = PluginSigner.sign(tampered, key());
         tampered[tampered.length / 2] ^= 1;
         put(folder, "modifie", tampered, signature);
-        byte[] unknown = copy(after()).bytes();
+        byte[] unknown = copy(never()).bytes();
         put(folder, "inconnu", unknown, PluginSigner.sign(unknown, KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate()));
-        signed(folder, "trop-recent", copy(after()).with("Plugin-Requires", ">=2.0.0 & <3.0.0"));
-        signed(folder, "copie-interface", copy(after()).entry("fr/jalon/spi/SpiVersion.class", "copie"));
-        signed(folder, "faux", copy(after()).edited(PROGRAMME, "level: reseau\n    help: Jour", "level: resau\n    help: Jour"));
-        signed(folder, "oubli", copy(after()).edited(PROGRAMME, "version: \"" + after() + "\"", "version: \"1.0.0\""));
+        signed(folder, "trop-recent", copy(never()).with("Plugin-Requires", ">=2.0.0 & <3.0.0"));
+        signed(folder, "copie-interface", copy(never()).entry("fr/jalon/spi/SpiVersion.class", "copie"));
+        signed(folder, "faux", copy(never()).edited(PROGRAMME, "level: reseau\n    help: Jour", "level: resau\n    help: Jour"));
+        signed(folder, "oubli", copy(never()).edited(PROGRAMME, "version: \"" + never() + "\"", "version: \"1.0.0\""));
         signed(folder, "panne", throwing());
         Files.writeString(folder.resolve("versions.json"), "{\"before\": \"" + before() + "\", \"after\": \"" + after() + "\"}\n",
             StandardCharsets.UTF_8);
