@@ -22,6 +22,7 @@ final class Owned {
     static final String SLUG = "ars-paca";
 
     /** Tree, people and dates of an engagement with two groups; {@code $name} stands for an owned thing. */
+    private static final String OTHER = "example";
     private static final String OPENING = """
         {"programme": {"pluginId": "flux-patients", "version": "$version"}, "title": "Vague des voisins", "parameters": [],
          "tree": {"key": "market", "level": "marche", "label": "Marché", "children": [
@@ -147,9 +148,12 @@ final class Owned {
     private void programmes() throws IOException {
         for (JsonElement programme : seen("/programmes").getAsJsonArray()) {
             String plugin = programme.getAsJsonObject().get("pluginId").getAsString();
-            put(plugin.equals("flux-patients") ? "version" : "otherVersion", programme.getAsJsonObject().get("version").getAsString());
+            // other tests install more programmes on this deployment
+            if (plugin.equals("flux-patients") || plugin.equals(OTHER)) {
+                put(plugin.equals(OTHER) ? "otherVersion" : "version", programme.getAsJsonObject().get("version").getAsString());
+            }
         }
-        put("otherPlugin", "example");
+        put("otherPlugin", OTHER);
     }
 
     private void nodes() throws IOException {
