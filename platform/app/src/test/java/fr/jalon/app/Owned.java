@@ -21,8 +21,9 @@ final class Owned {
 
     static final String SLUG = "ars-paca";
 
-    /** Tree, people and dates of an engagement with two groups; {@code $name} stands for an owned thing. */
     private static final String OTHER = "example";
+
+    /** Tree, people and dates of an engagement with two groups; {@code $name} stands for an owned thing. */
     private static final String OPENING = """
         {"programme": {"pluginId": "flux-patients", "version": "$version"}, "title": "Vague des voisins", "parameters": [],
          "tree": {"key": "market", "level": "marche", "label": "Marché", "children": [
