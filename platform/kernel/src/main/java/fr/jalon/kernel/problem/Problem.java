@@ -48,6 +48,15 @@ public final class Problem extends RuntimeException {
         this(code, detail, List.of(), wait, null);
     }
 
+    /**
+     * @param field   name of the one field that is wrong
+     * @param message French text for that field, and for the whole
+     * @return an INVALID_REQUEST
+     */
+    public static Problem field(String field, String message) {
+        return new Problem(CommonProblem.INVALID_REQUEST, message, List.of(new FieldError(field, message)));
+    }
+
     private Problem(ProblemCode code, String detail, List<FieldError> errors, Duration wait, Throwable cause) {
         super(detail, cause);
         this.code = code;

@@ -4,6 +4,7 @@ import fr.jalon.features.action.DueText;
 import fr.jalon.features.action.control.MyActions;
 import fr.jalon.features.space.SpaceSettings;
 import fr.jalon.kernel.legaltime.LegalTime;
+import fr.jalon.kernel.web.Api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,7 +36,7 @@ public class ActionResource {
 
     @GET
     @Transactional
-    @RolesAllowed("SIGNED_IN")
+    @RolesAllowed(Api.SIGNED_IN)
     @Operation(operationId = "listMyActions", summary = "What waits for the caller in this space",
             description = "Open to everyone with a card in the space; each sees only what waits for them. Most consequential first.")
     public List<ActionDto> list(@PathParam("slug") String slug) {

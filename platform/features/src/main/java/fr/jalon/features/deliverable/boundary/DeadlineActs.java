@@ -4,8 +4,7 @@ import fr.jalon.features.deliverable.boundary.DeliverableDtos.NewExtension;
 import fr.jalon.features.deliverable.boundary.DeliverableDtos.NewResumption;
 import fr.jalon.features.deliverable.boundary.DeliverableDtos.NewSuspension;
 import fr.jalon.features.deliverable.control.DeadlineChanges;
-import fr.jalon.kernel.problem.CommonProblem;
-import fr.jalon.kernel.problem.Problem;
+import fr.jalon.kernel.web.Api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,37 +33,30 @@ public class DeadlineActs {
     @POST
     @Path("/suspension")
     @Transactional
-    @RolesAllowed("SIGNED_IN")
+    @RolesAllowed(Api.SIGNED_IN)
     @Operation(operationId = "suspendDeadline", summary = "Suspend the clock from a day on",
             description = "Needs DECIDE and a mandate as validator.")
     public void suspend(@PathParam("slug") String slug, @PathParam("id") UUID id, NewSuspension body) {
-        changes.suspend(id, present(body).from(), body.motive());
+        changes.suspend(id, DeliverableActs.present(body).from(), body.motive());
     }
 
     @POST
     @Path("/resumption")
     @Transactional
-    @RolesAllowed("SIGNED_IN")
+    @RolesAllowed(Api.SIGNED_IN)
     @Operation(operationId = "resumeDeadline", summary = "Let a suspended clock run again from a day on",
             description = "Needs DECIDE and a mandate as validator. The days of the suspension do not count.")
     public void resume(@PathParam("slug") String slug, @PathParam("id") UUID id, NewResumption body) {
-        changes.resume(id, present(body).on(), body.motive());
+        changes.resume(id, DeliverableActs.present(body).on(), body.motive());
     }
 
     @POST
     @Path("/extension")
     @Transactional
-    @RolesAllowed("SIGNED_IN")
+    @RolesAllowed(Api.SIGNED_IN)
     @Operation(operationId = "extendDeadline", summary = "Give more time to a clock that runs",
             description = "Needs DECIDE and a mandate as validator.")
     public void extend(@PathParam("slug") String slug, @PathParam("id") UUID id, NewExtension body) {
-        changes.extend(id, present(body).amount(), body.unit(), body.motive());
-    }
-
-    private static <T> T present(T body) {
-        if (body == null) {
-            throw new Problem(CommonProblem.INVALID_REQUEST, "La demande est vide : envoyez un objet JSON.");
-        }
-        return body;
+        changes.extend(id, DeliverableActs.present(body).amount(), body.unit(), body.motive());
     }
 }

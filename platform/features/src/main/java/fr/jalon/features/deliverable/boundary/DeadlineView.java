@@ -19,8 +19,8 @@ import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.space.SpaceSettings;
 import fr.jalon.kernel.legaltime.Delay;
 import fr.jalon.kernel.legaltime.ExplanationText;
-import fr.jalon.kernel.legaltime.Step;
 import fr.jalon.kernel.legaltime.FrenchDate;
+import fr.jalon.kernel.legaltime.Step;
 import fr.jalon.kernel.legaltime.StepKind;
 import fr.jalon.kernel.legaltime.UncountedDay;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,10 +70,11 @@ class DeadlineView {
         return new DeadlineDto(deadline.label(), deadline.dueOn(),
                 deadline.suspended() ? suspension(deadline) : words.of(deadline.dueOn()), late, deadline.state().name(),
                 deadline.suspended() ? "L'échéance sera recalculée à la reprise : les jours de suspension ne comptent pas."
-                        : effect(deadline), deadline.suspendedOn(), deadline.suspensionMotive(), explanation(deadline, clock.map(c -> SourceDto.of(programme, c.provenance())).orElse(null)));
+                        : effect(deadline), deadline.suspendedOn(), deadline.suspensionMotive(),
+                explanation(deadline, clock.map(c -> SourceDto.of(programme, c.provenance())).orElse(null)));
     }
 
-    /** @return « délai suspendu depuis le 7 juin 2027 » */
+    /** @return « délai suspendu à compter du 7 juin 2027 » */
     static String suspension(Deadline deadline) {
         return "délai suspendu à compter du " + FrenchDate.day(deadline.suspendedOn());
     }

@@ -10,6 +10,7 @@ import fr.jalon.features.deliverable.control.Drafting;
 import fr.jalon.features.deliverable.entity.Decision;
 import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
+import fr.jalon.kernel.web.Api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,7 +21,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,14 +44,14 @@ public class DeliverableActs {
     @POST
     @Path("/drafts")
     @Transactional
-    @RolesAllowed("SIGNED_IN")
+    @RolesAllowed(Api.SIGNED_IN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "attachDraft", summary = "Attach a stored document version",
             description = "Needs PREPARE and a mandate as producer; after a postponement DELIVER and a mandate as deliverer do too.")
     public void attach(@PathParam("slug") String slug, @PathParam("id") UUID id, NewDraft draft) {
         NewDraft given = present(draft);
         if (given.documentId() == null || given.version() == null) {
-            throw missing("documentId", "Indiquez le document et sa version.");
+            throw Problem.field("documentId", "Indiquez le document et sa version.");
         }
         drafting.attach(id, given.documentId(), given.version());
     }
@@ -59,7 +59,7 @@ public class DeliverableActs {
     @POST
     @Path("/hand-over")
     @Transactional
-    @RolesAllowed("SIGNED_IN")
+    @RolesAllowed(Api.SIGNED_IN)
     @Operation(operationId = "handOverDraft", summary = "Hand the draft on for checking",
             description = "Needs PREPARE and a mandate as producer.")
     public void handOver(@PathParam("slug") String slug, @PathParam("id") UUID id) {
@@ -69,7 +69,7 @@ public class DeliverableActs {
     @POST
     @Path("/send-back")
     @Transactional
-    @RolesAllowed("SIGNED_IN")
+    @RolesAllowed(Api.SIGNED_IN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "sendBackDraft", summary = "Send the draft back with a reason",
             description = "Needs CHECK and a mandate as checker; after a postponement DELIVER and a mandate as deliverer.")
@@ -80,7 +80,7 @@ public class DeliverableActs {
     @POST
     @Path("/forward")
     @Transactional
-    @RolesAllowed("SIGNED_IN")
+    @RolesAllowed(Api.SIGNED_IN)
     @Operation(operationId = "forwardDraft", summary = "Hand the checked draft on for delivery",
             description = "Needs CHECK and a mandate as checker.")
     public void forward(@PathParam("slug") String slug, @PathParam("id") UUID id) {
@@ -90,7 +90,7 @@ public class DeliverableActs {
     @POST
     @Path("/deliver")
     @Transactional
-    @RolesAllowed("SIGNED_IN")
+    @RolesAllowed(Api.SIGNED_IN)
     @Operation(operationId = "deliver", summary = "Deliver: this instant is the legal delivery",
             description = "Needs DELIVER and a mandate as deliverer. Freezes the attached versions and starts the declared clocks.")
     public void deliver(@PathParam("slug") String slug, @PathParam("id") UUID id) {
@@ -100,7 +100,7 @@ public class DeliverableActs {
     @POST
     @Path("/observations")
     @Transactional
-    @RolesAllowed("SIGNED_IN")
+    @RolesAllowed(Api.SIGNED_IN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "observe", summary = "Answer a postponement without delivering again",
             description = "Needs DELIVER and a mandate as deliverer.")
@@ -111,28 +111,25 @@ public class DeliverableActs {
     @POST
     @Path("/decisions")
     @Transactional
-    @RolesAllowed("SIGNED_IN")
+    @RolesAllowed(Api.SIGNED_IN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "decide", summary = "Decide on the newest delivery",
             description = "Needs DECIDE and a mandate as validator. Of two at once, one is recorded and the other gets 409.")
     public void decide(@PathParam("slug") String slug, @PathParam("id") UUID id, NewDecision decision) {
         NewDecision given = present(decision);
         if (given.deliveryId() == null) {
-            throw missing("deliveryId", "Indiquez la remise sur laquelle vous décidez.");
+            throw Problem.field("deliveryId", "Indiquez la remise sur laquelle vous décidez.");
         }
         deciding.decide(id, given.deliveryId(), given.kind(),
                 new Decision.Content(blankToNull(given.motive()), given.amount(), given.delayDays()));
     }
 
-    private static <T> T present(T body) {
+    /** @throws Problem INVALID_REQUEST where nothing was sent */
+    static <T> T present(T body) {
         if (body == null) {
             throw new Problem(CommonProblem.INVALID_REQUEST, "La demande est vide : envoyez un objet JSON.");
         }
         return body;
-    }
-
-    private static Problem missing(String field, String message) {
-        return new Problem(CommonProblem.INVALID_REQUEST, message, List.of(new Problem.FieldError(field, message)));
     }
 
     private static String blankToNull(String text) {

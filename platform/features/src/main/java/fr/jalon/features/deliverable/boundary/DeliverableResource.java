@@ -9,6 +9,7 @@ import fr.jalon.features.deliverable.control.ObligationBook;
 import fr.jalon.features.deliverable.entity.Obligation;
 import fr.jalon.features.people.People;
 import fr.jalon.kernel.audit.Audit;
+import fr.jalon.kernel.web.Api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -50,7 +51,7 @@ public class DeliverableResource {
 
     @GET
     @Transactional
-    @RolesAllowed("SIGNED_IN")
+    @RolesAllowed(Api.SIGNED_IN)
     @Operation(operationId = "getDeliverable", summary = "State, next act, deadline, documents, decisions and what the caller may do",
             description = "Needs SEE on the node. The first reading by the representative of the party that owes is recorded as"
                     + " the receipt of the newest decision.")
@@ -63,7 +64,7 @@ public class DeliverableResource {
     @GET
     @Path("/diagram")
     @Transactional
-    @RolesAllowed("SIGNED_IN")
+    @RolesAllowed(Api.SIGNED_IN)
     @Operation(operationId = "getDeliverableDiagram", summary = "The process as BPMN, and where it stands",
             description = "Needs SEE on the node.")
     public DiagramDto diagram(@PathParam("slug") String slug, @PathParam("id") UUID id) {
@@ -73,7 +74,7 @@ public class DeliverableResource {
     @GET
     @Path("/history")
     @Transactional
-    @RolesAllowed("SIGNED_IN")
+    @RolesAllowed(Api.SIGNED_IN)
     @Operation(operationId = "getDeliverableHistory", summary = "Who did what, oldest first", description = "Needs SEE on the node.")
     public List<HistoryEntryDto> history(@PathParam("slug") String slug, @PathParam("id") UUID id) {
         Obligation obligation = seen(id);

@@ -6,6 +6,7 @@ import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.people.Access;
 import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
+import fr.jalon.kernel.web.Api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -38,7 +39,7 @@ public class EngagementDeliverablesResource {
 
     @GET
     @Transactional
-    @RolesAllowed("SIGNED_IN")
+    @RolesAllowed(Api.SIGNED_IN)
     @Operation(operationId = "listDeliverables", summary = "What is owed in an engagement, by due day",
             description = "Only nodes on which the caller has SEE; 404 if there is none.")
     public List<DeliverableRowDto> list(@PathParam("slug") String slug, @PathParam("id") UUID id) {

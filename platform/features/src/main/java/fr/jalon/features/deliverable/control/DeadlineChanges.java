@@ -13,7 +13,6 @@ import fr.jalon.kernel.legaltime.FrenchDate;
 import fr.jalon.kernel.legaltime.LegalTime;
 import fr.jalon.kernel.legaltime.LegalTimeException;
 import fr.jalon.kernel.legaltime.Suspension;
-import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
 import fr.jalon.kernel.wakeup.Wakeups;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +21,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -91,7 +89,7 @@ public class DeadlineChanges {
             throw new Problem(DeliverableProblem.NO_CLOCK, "Ce délai n'est pas suspendu : rechargez la page.");
         }
         if (on == null || on.isBefore(deadline.suspendedOn())) {
-            throw wrong("on", "Le délai est suspendu depuis le " + FrenchDate.day(deadline.suspendedOn())
+            throw Problem.field("on", "Le délai est suspendu depuis le " + FrenchDate.day(deadline.suspendedOn())
                     + " : donnez ce jour ou un jour qui le suit.");
         }
         ComputedDate due = on.equals(deadline.suspendedOn()) ? known(deadline) : computed("on", () -> legalTime.suspend(known(deadline),
@@ -106,10 +104,10 @@ public class DeadlineChanges {
         Act act = begin(obligationId, motive);
         requireRunning(act.deadline());
         if (amount == null || amount < 1 || amount > LONGEST) {
-            throw wrong("amount", "Donnez une durée de 1 à " + LONGEST + ".");
+            throw Problem.field("amount", "Donnez une durée de 1 à " + LONGEST + ".");
         }
         DelayUnit counted = Arrays.stream(DelayUnit.values()).filter(u -> u.name().equals(unit)).findFirst()
-                .orElseThrow(() -> wrong("unit", "Choisissez une unité de la liste."));
+                .orElseThrow(() -> Problem.field("unit", "Choisissez une unité de la liste."));
         ComputedDate due = computed("amount", () -> legalTime.extend(known(act.deadline()), new Extension(Delay.of(amount, counted), act.motive())));
         supersede(act.deadline(), due);
         history.note(act.obligation(), "deadline-extended", act.by().name() + " a prolongé le délai « " + act.deadline().label()
@@ -142,11 +140,7 @@ public class DeadlineChanges {
         try {
             return computation.get();
         } catch (LegalTimeException refused) {
-            throw wrong(field, refused.getMessage());
+            throw Problem.field(field, refused.getMessage());
         }
-    }
-
-    private static Problem wrong(String field, String message) {
-        return new Problem(CommonProblem.INVALID_REQUEST, message, List.of(new Problem.FieldError(field, message)));
     }
 }

@@ -26,9 +26,6 @@ public class ObligationBook {
 
     private static final String ABSENT = "Ce livrable n'existe pas dans cet espace, ou vous ne participez pas à son suivi.";
 
-    private static final List<Deadline.State> OPEN =
-            List.of(Deadline.State.RUNNING, Deadline.State.SUSPENDED, Deadline.State.EXPIRED);
-
     @Inject
     private Persistence persistence;
 
@@ -120,13 +117,12 @@ public class ObligationBook {
     /** @return clocks of an engagement that run or are suspended, or are over and were not answered in time */
     public List<Deadline> openDeadlines(UUID engagementId) {
         return persistence.list(Deadline.class, "SELECT d FROM Deadline d WHERE d.engagementId = ?1 AND d.answeredAt IS NULL"
-                + " AND d.state IN ?2 ORDER BY d.startedAt", engagementId, OPEN);
+                + " AND d.state IN ?2 ORDER BY d.startedAt", engagementId, Deadline.OPEN);
     }
 
     List<Deadline> openDeadlines() {
         return persistence.list(Deadline.class, "SELECT d FROM Deadline d WHERE d.answeredAt IS NULL AND d.state IN ?1"
-                + " ORDER BY d.startedAt",
-                OPEN);
+                + " ORDER BY d.startedAt", Deadline.OPEN);
     }
 
     Optional<Deadline> deadline(UUID id) {

@@ -57,9 +57,7 @@ public final class StepsJson {
 
     /** @return what {@link #write} was given */
     public static List<Step> read(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return reader.readArray().stream().map(JsonValue::asJsonObject).map(StepsJson::step).toList();
-        }
+        return data(json).stream().map(JsonValue::asJsonObject).map(StepsJson::step).toList();
     }
 
     private static Step step(JsonObject json) {

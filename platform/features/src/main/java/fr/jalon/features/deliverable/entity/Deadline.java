@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 /** A clock that runs. It keeps the rule that started it, whatever is declared later. */
@@ -35,6 +36,9 @@ public class Deadline extends TenantOwned {
         /** A suspension or an extension gave it another end: another clock stands in its place. */
         SUPERSEDED
     }
+
+    /** States in which the act is still awaited, unless it was answered. */
+    public static final List<State> OPEN = List.of(State.RUNNING, State.SUSPENDED, State.EXPIRED);
 
     @Column(name = "engagement_id")
     private UUID engagementId;
@@ -155,7 +159,7 @@ public class Deadline extends TenantOwned {
 
     /** @return whether the act is still awaited: the clock runs or is suspended, or is over without any effect */
     public boolean open() {
-        return answeredAt == null && (state == State.RUNNING || state == State.SUSPENDED || state == State.EXPIRED);
+        return answeredAt == null && OPEN.contains(state);
     }
 
     public boolean suspended() {
@@ -170,11 +174,6 @@ public class Deadline extends TenantOwned {
     /** @return why it was suspended, or null */
     public String suspensionMotive() {
         return suspensionMotive;
-    }
-
-    /** @return the clock in whose place this one stands, or null */
-    public UUID supersedesId() {
-        return supersedesId;
     }
 
     public UUID subjectId() {

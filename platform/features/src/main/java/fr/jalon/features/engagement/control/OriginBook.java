@@ -9,14 +9,12 @@ import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.kernel.audit.Audit;
 import fr.jalon.kernel.legaltime.FrenchDate;
 import fr.jalon.kernel.persistence.Persistence;
-import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /** Keeps origins: a new date supersedes the former one on the same node. */
@@ -45,18 +43,14 @@ public class OriginBook implements Origins {
     public OriginDefinition check(UUID engagementId, UUID nodeId, String code, LocalDate day) {
         ProgrammeDefinition definition = engagements.definition(engagementId);
         OriginDefinition origin = definition.origins().stream().filter(o -> o.code().equals(code)).findFirst()
-                .orElseThrow(() -> wrong("code", "Cette date d'origine n'existe pas dans ce programme."));
+                .orElseThrow(() -> Problem.field("code", "Cette date d'origine n'existe pas dans ce programme."));
         OriginRules.dayFault(day).ifPresent(message -> {
-            throw wrong("date", message);
+            throw Problem.field("date", message);
         });
         OriginRules.levelFault(definition, origin, engagements.node(nodeId).level()).ifPresent(message -> {
-            throw wrong("nodeId", message);
+            throw Problem.field("nodeId", message);
         });
         return origin;
-    }
-
-    private static Problem wrong(String field, String message) {
-        return new Problem(CommonProblem.INVALID_REQUEST, message, List.of(new Problem.FieldError(field, message)));
     }
 
     @Override

@@ -10,7 +10,6 @@ import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.space.SpaceSettings;
 import fr.jalon.kernel.audit.Audit;
 import fr.jalon.kernel.legaltime.FrenchDate;
-import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -108,25 +107,25 @@ public class ParameterBook implements Parameters {
     @Override
     public void check(UUID engagementId, ParameterChange change) {
         ParameterDefinition parameter = engagements.definition(engagementId).parameter(change.code() == null ? "" : change.code())
-                .orElseThrow(() -> wrong("code", "Ce paramètre n'existe pas dans ce programme."));
+                .orElseThrow(() -> Problem.field("code", "Ce paramètre n'existe pas dans ce programme."));
         if (parameter.changeable() != ParameterDefinition.Changeable.RUNNING) {
-            throw wrong("code", "« " + parameter.label() + " » ne se fixe qu'à l'ouverture du projet.");
+            throw Problem.field("code", "« " + parameter.label() + " » ne se fixe qu'à l'ouverture du projet.");
         }
         ParameterCheck.fault(parameter, change.value()).ifPresent(message -> {
-            throw wrong("value", message);
+            throw Problem.field("value", message);
         });
         OriginRules.dayFault(change.since()).ifPresent(message -> {
-            throw wrong("since", message);
+            throw Problem.field("since", message);
         });
         LocalDate opened = openedOn(engagementId);
         if (change.since().isBefore(opened)) {
-            throw wrong("since", "Le projet est ouvert depuis le " + FrenchDate.day(opened)
+            throw Problem.field("since", "Le projet est ouvert depuis le " + FrenchDate.day(opened)
                     + " : choisissez ce jour ou un jour qui le suit.");
         }
         Object given = ParameterRows.typed(parameter, change.value().toString());
         if (same(given, byDate(engagementId).headMap(change.since().plusDays(1)).values().stream()
                 .reduce((one, next) -> next).orElseThrow().value(parameter.code()))) {
-            throw wrong("value", "Cette valeur est déjà en vigueur à cette date.");
+            throw Problem.field("value", "Cette valeur est déjà en vigueur à cette date.");
         }
     }
 
@@ -134,15 +133,11 @@ public class ParameterBook implements Parameters {
         return one instanceof BigDecimal number ? number.compareTo(new BigDecimal(other.toString())) == 0 : one.equals(other);
     }
 
-    private static Problem wrong(String field, String message) {
-        return new Problem(CommonProblem.INVALID_REQUEST, message, List.of(new Problem.FieldError(field, message)));
-    }
-
     @Override
     public void change(UUID engagementId, ParameterChange change, String reason) {
         check(engagementId, change);
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw wrong("reason", "Dites pourquoi, en " + LONGEST_REASON + " caractères au plus.");
+            throw Problem.field("reason", "Dites pourquoi, en " + LONGEST_REASON + " caractères au plus.");
         }
         ParameterDefinition parameter = engagements.definition(engagementId).parameter(change.code()).orElseThrow();
         Object former = of(engagementId).stream().filter(setting -> setting.parameter().code().equals(change.code())).findFirst()

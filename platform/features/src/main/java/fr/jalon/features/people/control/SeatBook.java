@@ -51,7 +51,7 @@ public class SeatBook implements SeatKeeper {
         Seat seat = locked(nodeId, role);
         Person person = persons.get(appointment.personId());
         if (appointment.from() == null || appointment.from().getYear() < FIRST_YEAR || appointment.from().getYear() > LAST_YEAR) {
-            throw wrong("from", "Indiquez le premier jour du mandat, entre " + FIRST_YEAR + " et " + LAST_YEAR + ".");
+            throw Problem.field("from", "Indiquez le premier jour du mandat, entre " + FIRST_YEAR + " et " + LAST_YEAR + ".");
         }
         Mandate mandate = new Mandate(seat.id(), person.id(), appointment.from(), clock.instant());
         mandate.succeeds(appointment.replaces(), appointment.cause());
@@ -76,20 +76,16 @@ public class SeatBook implements SeatKeeper {
                     + FrenchDate.day(mandate.validTo()) + ".");
         }
         if (cause == null || cause.isBlank() || cause.length() > LONGEST_CAUSE) {
-            throw wrong("cause", "Dites pourquoi, en " + LONGEST_CAUSE + " caractères au plus.");
+            throw Problem.field("cause", "Dites pourquoi, en " + LONGEST_CAUSE + " caractères au plus.");
         }
         if (lastDay == null || lastDay.isBefore(mandate.validFrom()) || lastDay.getYear() > LAST_YEAR) {
-            throw wrong("on", "Ce mandat a commencé le " + FrenchDate.day(mandate.validFrom())
+            throw Problem.field("on", "Ce mandat a commencé le " + FrenchDate.day(mandate.validFrom())
                     + " : donnez ce jour ou un jour qui le suit.");
         }
         mandate.end(lastDay, cause.strip());
         persistence.flush();
         audit.record("mandate-ended", "mandate", mandate.id(), seat.engagementId(), persons.get(mandate.personId()).name()
                 + " quitte le siège « " + seat.rule().label() + " » le " + FrenchDate.day(lastDay) + ", sans successeur : " + cause.strip());
-    }
-
-    private static Problem wrong(String field, String message) {
-        return new Problem(CommonProblem.INVALID_REQUEST, message, List.of(new Problem.FieldError(field, message)));
     }
 
     /** The lock makes two appointments to one seat follow each other. */
@@ -107,7 +103,7 @@ public class SeatBook implements SeatKeeper {
                         "Le mandat à remplacer n'est pas en cours dans ce siège.",
                         List.of(new Problem.FieldError("replaces", "Choisissez un mandat en cours de ce siège."))));
         if (appointment.from().isBefore(former.validFrom())) {
-            throw wrong("from", "Le mandat remplacé a commencé le " + FrenchDate.day(former.validFrom())
+            throw Problem.field("from", "Le mandat remplacé a commencé le " + FrenchDate.day(former.validFrom())
                     + " : son successeur ne peut pas commencer avant.");
         }
         former.end(appointment.from().minusDays(1), appointment.cause());

@@ -1,6 +1,7 @@
 package fr.jalon.kernel.identity.control;
 
 import fr.jalon.kernel.persistence.ControlSql;
+import fr.jalon.kernel.persistence.Sql;
 import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,7 +69,7 @@ public class RateLimits {
         }
         Instant now = clock.instant();
         Counted counted = control.one("SELECT attempts, ends_at FROM control.count_attempt(?, ?, ?)", row -> new Counted(
-                row.getInt(1), row.getObject(2, java.time.OffsetDateTime.class).toInstant()), hash(name + "|" + who), now,
+                row.getInt("attempts"), Sql.instant(row, "ends_at")), hash(name + "|" + who), now,
                 Math.toIntExact(limit.window().toSeconds())).orElseThrow();
         if (counted.attempts() == limit.attempts() + 1) {
             // Once a window: whoever goes on trying fills no trail.

@@ -4,6 +4,7 @@ import fr.jalon.kernel.legaltime.HolidayZone;
 import fr.jalon.kernel.legaltime.LegalTime;
 import fr.jalon.kernel.legaltime.LegalTimeException;
 import fr.jalon.kernel.problem.Problem;
+import fr.jalon.kernel.web.Api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Delays and public holidays, for anyone signed in. */
 @Path("/legal-time")
 @RequestScoped
-@RolesAllowed("SIGNED_IN")
+@RolesAllowed(Api.SIGNED_IN)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "legal-time")
 public class LegalTimeResource {
@@ -35,7 +36,7 @@ public class LegalTimeResource {
     LegalTime legalTime;
 
     @POST
-    @RolesAllowed("SIGNED_IN")
+    @RolesAllowed(Api.SIGNED_IN)
     @Path("/deadlines")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "computeDeadline", summary = "Compute a legal delay and explain it",
@@ -52,7 +53,7 @@ public class LegalTimeResource {
     }
 
     @GET
-    @RolesAllowed("SIGNED_IN")
+    @RolesAllowed(Api.SIGNED_IN)
     @Path("/holidays")
     @Operation(operationId = "listHolidays", summary = "Public holidays of a zone and year")
     @APIResponse(responseCode = "200", description = "The holidays in order of date")
