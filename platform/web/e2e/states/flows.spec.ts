@@ -44,6 +44,31 @@ test('a decision that is refused keeps what was typed, then passes', async ({ pa
   expect(sent).toEqual({ kind: 'ADJOURNED', deliveryId: 'l2', motive: 'Le périmètre reste à préciser.', delayDays: 10 })
 })
 
+test('a final decision is replaced by a motivated one', async ({ page }) => {
+  let sent: unknown
+  const decided = { ...deliverable1, state: 'ADMITTED', stateLabel: 'Admission', expected: null, deadline: null, allowed: ['REPLACE_DECISION'] }
+  const last = decided.deliveries[decided.deliveries.length - 1]
+  const admission = { id: 'c9', deliveryId: last.id, kind: 'ADMISSION', kindLabel: 'admission', decidedAt: '2026-11-12T09:00:00Z', by: 'Claire Martin', superseded: false }
+  await serve(page, [], 'ready', {
+    [`GET ${S}/deliverables/d1`]: (r) => r.fulfill({ json: { ...decided, decisions: [...decided.decisions, admission] } }),
+    [`POST ${S}/deliverables/d1/decisions`]: (r) => {
+      sent = r.request().postDataJSON()
+      return r.fulfill({ status: 204 })
+    },
+  })
+  await page.goto(`${E}/livrables/d1`)
+  await page.getByRole('button', { name: 'Remplacer la décision' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText(/« admission » restera lisible/)).toBeVisible()
+  await dialog.getByRole('radio', { name: /Ajournement/ }).check()
+  await dialog.getByLabel('Motivation').fill('La mauvaise version a été admise.')
+  await dialog.getByLabel(/Délai accordé/).fill('5')
+  await clean(page, 'remplacer-decision')
+  await dialog.getByRole('button', { name: /ajournement/ }).click()
+  await expect(page.getByText('La décision est notifiée.')).toBeVisible()
+  expect(sent).toEqual({ kind: 'ADJOURNED', deliveryId: last.id, supersedesId: 'c9', motive: 'La mauvaise version a été admise.', delayDays: 5 })
+})
+
 test('a document is uploaded and attached to the draft', async ({ page }) => {
   let attached: unknown
   const card = { id: 'doc9', name: 'note', confidentiality: 'INTERNAL', versions: [{ version: 1, size: 4, sha256: 'ab', by: 'x', at: '2026-11-22T00:00:00Z' }] }

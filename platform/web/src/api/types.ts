@@ -82,7 +82,8 @@ export type ParameterMove = Schemas['ParameterMove']
 
 export type Deliverable = Schemas['DeliverableDto']
 export type DeliverableRow = Schemas['DeliverableRowDto']
-export type DeliverableVerb = Exclude<Schemas['DeliverableVerb'], DeadlineVerb>
+/** What moves the circuit on; deadlines and the replacement of a decision have buttons of their own. */
+export type DeliverableVerb = Exclude<Schemas['DeliverableVerb'], DeadlineVerb | 'REPLACE_DECISION'>
 export type DeadlineVerb = Extract<Schemas['DeliverableVerb'], `${string}_DEADLINE`>
 export type ActorRef = Schemas['ActorDto']
 export type DocumentCard = Schemas['DocumentCard']

@@ -1,7 +1,7 @@
 import { NumberInput, Radio, Stack, Text, Textarea } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type Deliverable, spaceCommands } from '~/api'
+import { type DecisionView, type Deliverable, spaceCommands } from '~/api'
 import { told } from '~/app/notify'
 import { ActionModal } from '~/components/ActionModal'
 import { fieldError } from '~/components/ProblemPanel'
@@ -10,10 +10,10 @@ import { t } from '~/i18n'
 import { capital } from '~/lib/words'
 import { missingIn } from './decision'
 
-interface Props { deliverable: Deliverable; slug: string; onClose: () => void }
+interface Props { deliverable: Deliverable; slug: string; onClose: () => void; replaced?: DecisionView }
 
-/** The declared decisions, each asking only what it needs: motive, delay, amount. */
-export function DecideModal({ deliverable: d, slug, onClose }: Props) {
+/** The declared decisions, each asking only what it needs: motive, delay, amount. One may take the place of the final one. */
+export function DecideModal({ deliverable: d, slug, onClose, replaced }: Props) {
   const client = useQueryClient()
   const [kind, setKind] = useState('')
   const [motive, setMotive] = useState('')
@@ -27,6 +27,7 @@ export function DecideModal({ deliverable: d, slug, onClose }: Props) {
       spaceCommands(slug).decide(d.id, {
         kind,
         deliveryId: delivery.id,
+        supersedesId: replaced?.id,
         motive: motive.trim() || undefined,
         delayDays: declared?.delay ? delayDays : undefined,
         amount: declared?.amount ? amount : undefined,
@@ -41,7 +42,7 @@ export function DecideModal({ deliverable: d, slug, onClose }: Props) {
   const need = (field: keyof typeof missing) => (tried && missing[field] ? t('common.required') : fieldError(decide.error, field))
   return (
     <ActionModal
-      title={t('decision.title', { number: delivery?.number ?? 1 })}
+      title={t(replaced ? 'decision.replaceTitle' : 'decision.title', { number: delivery?.number ?? 1 })}
       verb={declared ? (declared.verb ?? t('decision.verb', { kind: declared.label.toLowerCase() })) : t('verb.DECIDE')}
       opened
       onClose={onClose}
@@ -52,7 +53,7 @@ export function DecideModal({ deliverable: d, slug, onClose }: Props) {
         if (declared && delivery && Object.values(missing).every((m) => !m)) decide.mutate()
       }}
     >
-      <Text>{t('decision.help')}</Text>
+      <Text>{replaced ? t('decision.replaceHelp', { kind: replaced.kindLabel }) : t('decision.help')}</Text>
       <Radio.Group label={t('decision.kind')} required value={kind} onChange={setKind} error={tried && !declared ? t('decision.choose') : fieldError(decide.error, 'kind')}>
         <Stack gap="xs" mt="xs">
           {d.decisionKinds.map((k) => (

@@ -1,12 +1,14 @@
-import { Text, Title } from '@mantine/core'
+import { Button, Text, Title } from '@mantine/core'
+import { useState } from 'react'
 import type { Deliverable, DecisionView, DeliveryView } from '~/api'
 import { useSpace } from '~/app/space'
 import { State, toneOf } from '~/components/State'
 import { t } from '~/i18n'
 import { instant } from '~/lib/dates'
+import { DecideModal } from './DecideModal'
 
 /** Deliveries, each with what was decided on it, and the observations in between. */
-export function Decisions({ deliverable: d }: { deliverable: Deliverable }) {
+export function Decisions({ deliverable: d, slug }: { deliverable: Deliverable; slug: string }) {
   const deliveries = [...d.deliveries].sort((a, b) => b.number - a.number)
   const loose = d.decisions.filter((x) => !d.deliveries.some((v) => v.id === x.deliveryId))
   return (
@@ -27,6 +29,7 @@ export function Decisions({ deliverable: d }: { deliverable: Deliverable }) {
           </li>
         ))}
       </ol>
+      <Replacement deliverable={d} slug={slug} />
       <Observations deliverable={d} />
     </section>
   )
@@ -70,6 +73,21 @@ function Decision({ decision: x }: { decision: DecisionView }) {
         {t('common.byOn', { who: x.by, when: instant(x.decidedAt, timeZone) })}
       </Text>
     </div>
+  )
+}
+
+/** Whoever decides may come back on the final decision, by a new one. */
+function Replacement({ deliverable: d, slug }: { deliverable: Deliverable; slug: string }) {
+  const [opened, setOpened] = useState(false)
+  const last = d.decisions.find((x) => !x.superseded && x.deliveryId === d.deliveries.reduce((a, b) => (a.number > b.number ? a : b)).id)
+  if (!last || !d.allowed.includes('REPLACE_DECISION')) return null
+  return (
+    <>
+      <Button variant="default" mt="sm" onClick={() => setOpened(true)}>
+        {t('decision.replace')}
+      </Button>
+      {opened && <DecideModal deliverable={d} slug={slug} replaced={last} onClose={() => setOpened(false)} />}
+    </>
   )
 }
 

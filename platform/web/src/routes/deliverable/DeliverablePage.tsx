@@ -41,7 +41,7 @@ function Content({ deliverable: d, slug, project }: { deliverable: Deliverable; 
         </aside>
         <div>
           <Documents deliverable={d} slug={slug} />
-          <Decisions deliverable={d} />
+          <Decisions deliverable={d} slug={slug} />
           <DiagramSection slug={slug} id={d.id} />
           <History slug={slug} id={d.id} />
         </div>

@@ -150,6 +150,11 @@ record DeliverableDesk(String id) {
         return body("code", "NONE");
     }
 
+    /** @return identifier of the decision taken in that place, from 0 */
+    String decision(int index) throws IOException {
+        return get().getAsJsonArray("decisions").get(index).getAsJsonObject().get("id").getAsString();
+    }
+
     JsonHttp.Answer decide(DemoAccount account, JsonObject kind, Object... namesAndValues) throws IOException {
         JsonArray deliveries = get().getAsJsonArray("deliveries");
         JsonObject decision = body(namesAndValues);

@@ -102,6 +102,32 @@ class DeliverableFlowIT {
         assertEquals(1, count(desk.get().getAsJsonArray("decisions"), "superseded"));
     }
 
+    /** A final decision gives way to a motivated one, that goes back into the circuit; the former stays readable. */
+    @Test
+    @Tag("CORE-018")
+    void finalDecisionShouldGiveWayToANewOne() throws IOException {
+        DeliverableDesk desk = DeliverableDesk.next(ANNE_GARCIA).delivered();
+        assertEquals(204, desk.decide(CLAIRE_MARTIN, desk.kind("ADMITTED")).status());
+        String admission = desk.decision(0);
+        assertEquals(Set.of("REPLACE_DECISION"), desk.allowed(CLAIRE_MARTIN));
+        assertEquals(Set.of(), desk.allowed(NADIA_BENALI));
+        JsonObject postponed = desk.kind("POSTPONED");
+        assertEquals(403, desk.decide(NADIA_BENALI, postponed, "supersedesId", admission, "motive", "Non.", "delayDays", 5).status());
+        assertEquals(400, desk.decide(CLAIRE_MARTIN, desk.kind("ADMITTED"), "supersedesId", admission).status());
+        assertEquals("ADMITTED", desk.text("state"));
+        assertEquals(204, desk.decide(CLAIRE_MARTIN, postponed, "supersedesId", admission, "motive", "Mauvaise version admise.",
+            "delayDays", 5).status());
+        assertEquals("POSTPONED", desk.text("state"));
+        assertEquals(List.of("perfect"), desk.current());
+        assertEquals(409, desk.decide(CLAIRE_MARTIN, postponed, "supersedesId", admission, "motive", "Encore.", "delayDays", 5).status());
+        desk.attach(NADIA_BENALI);
+        desk.done(NADIA_BENALI, "deliver");
+        assertEquals(204, desk.decide(CLAIRE_MARTIN, desk.kind("ADMITTED")).status());
+        assertEquals(409, desk.decide(CLAIRE_MARTIN, desk.kind("ADMITTED"), "supersedesId", admission, "motive", "Trop tard.").status());
+        assertEquals("ADMITTED", desk.text("state"));
+        assertEquals(1, count(desk.get().getAsJsonArray("decisions"), "superseded"));
+    }
+
     /** Each round postpones, and observations start the next one: a hundred decisions on one deliverable. */
     @Test
     void deliveryShouldTakeOneDecisionWhenTwoAreTakenAtOnce() throws Exception {

@@ -21,6 +21,8 @@ public enum DeliverableProblem implements ProblemCode {
     BAD_DECISION("bad-decision", Blame.CALLER, "Décision incomplète"),
     /** No clock runs that could be changed so. */
     NO_CLOCK("no-running-deadline", Blame.CONFLICT, "Aucun délai à modifier"),
+    /** The decision was replaced by a newer one, or is not final. */
+    DECISION_REPLACED("decision-replaced", Blame.CONFLICT, "Décision remplacée"),
     /** The delivery was replaced by a newer one. */
     DELIVERY_REPLACED("delivery-replaced", Blame.CONFLICT, "Remise remplacée");
 

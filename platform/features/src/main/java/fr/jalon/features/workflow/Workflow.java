@@ -30,6 +30,13 @@ public interface Workflow {
      */
     void start(ProcessKey process, String businessKey, Map<String, Object> variables);
 
+    /**
+     * Starts an instance that waits at one of its tasks from the beginning: what went before happened in one that has ended.
+     *
+     * @throws Problem {@link WorkflowProblem#PROCESS_UNKNOWN} if the process was never deployed
+     */
+    void startAt(ProcessKey process, String businessKey, String taskKey);
+
     /** @return the task definition keys at which the instance waits; empty if there is none, or if it has ended */
     Set<String> currentTasks(String businessKey);
 

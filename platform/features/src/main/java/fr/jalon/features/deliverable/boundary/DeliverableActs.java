@@ -114,14 +114,19 @@ public class DeliverableActs {
     @RolesAllowed(Api.SIGNED_IN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "decide", summary = "Decide on the newest delivery",
-            description = "Needs DECIDE and a mandate as validator. Of two at once, one is recorded and the other gets 409.")
+            description = "Needs DECIDE and a mandate as validator. Of two at once, one is recorded and the other gets 409."
+                    + " With supersedesId it takes the place of the final decision, with a motive; that one stays readable.")
     public void decide(@PathParam("slug") String slug, @PathParam("id") UUID id, NewDecision decision) {
         NewDecision given = present(decision);
         if (given.deliveryId() == null) {
             throw Problem.field("deliveryId", "Indiquez la remise sur laquelle vous décidez.");
         }
-        deciding.decide(id, given.deliveryId(), given.kind(),
-                new Decision.Content(blankToNull(given.motive()), given.amount(), given.delayDays()));
+        Decision.Content content = new Decision.Content(blankToNull(given.motive()), given.amount(), given.delayDays());
+        if (given.supersedesId() == null) {
+            deciding.decide(id, given.deliveryId(), given.kind(), content);
+        } else {
+            deciding.replace(id, given.deliveryId(), given.supersedesId(), given.kind(), content);
+        }
     }
 
     /** @throws Problem INVALID_REQUEST where nothing was sent */

@@ -95,7 +95,7 @@ public final class DeliverableDtos {
                               List<DeliveredDto> documents) {
     }
 
-    /** A kind of decision that may be taken now, and what it must carry. */
+    /** A kind of decision that may be taken now, or in the place of the final one, and what it must carry. */
     public record DecisionKindDto(String code, String label, @Nullable String verb, @Nullable String effect, @Nullable String help,
                                   boolean motiveRequired, boolean amount, boolean delay, @Nullable String delayUnitLabel,
                                   @Nullable SourceDto source) {
@@ -115,6 +115,8 @@ public final class DeliverableDtos {
     @Schema(name = "DeliverableVerb")
     public enum Verb {
         ATTACH, HAND_OVER, SEND_BACK, FORWARD, DELIVER, DECIDE, OBSERVE,
+        /** A new decision in the place of the final one. */
+        REPLACE_DECISION,
         /** These concern the running deadline. */
         SUSPEND_DEADLINE, RESUME_DEADLINE, EXTEND_DEADLINE
     }
@@ -161,8 +163,11 @@ public final class DeliverableDtos {
     public record NewExtension(Integer amount, String unit, String motive) {
     }
 
-    /** A decision to take. {@code delayDays} counts in the unit that the kind declares; {@code amount} is in euros. */
+    /**
+     * A decision to take. {@code delayDays} counts in the unit that the kind declares; {@code amount} is in euros;
+     * {@code supersedesId} names the final decision whose place it takes.
+     */
     public record NewDecision(String kind, @Nullable String motive, @Nullable BigDecimal amount, @Nullable Integer delayDays,
-                              UUID deliveryId) {
+                              UUID deliveryId, @Nullable UUID supersedesId) {
     }
 }

@@ -10,6 +10,7 @@ import fr.jalon.features.deliverable.boundary.DeliverableDtos.SourceDto;
 import fr.jalon.features.deliverable.boundary.DeliverableDtos.Verb;
 import fr.jalon.features.deliverable.control.Actors;
 import fr.jalon.features.deliverable.control.DeadlineChanges;
+import fr.jalon.features.deliverable.control.Deciding;
 import fr.jalon.features.deliverable.control.DecisionRules;
 import fr.jalon.features.deliverable.control.Declared;
 import fr.jalon.features.deliverable.control.ObligationBook;
@@ -51,6 +52,9 @@ class RoundView {
 
     @Inject
     private Declared declared;
+
+    @Inject
+    private Deciding deciding;
 
     @Inject
     private DeadlineChanges changes;
@@ -117,6 +121,9 @@ class RoundView {
                 case ENDED -> List.<Verb>of();
             });
         }
+        if (deciding.mayReplace(obligation)) {
+            verbs.add(Verb.REPLACE_DECISION);
+        }
         verbs.addAll(deadlineVerbs(obligation));
         return verbs;
     }
@@ -129,20 +136,15 @@ class RoundView {
         return clock.get().suspended() ? List.of(Verb.RESUME_DEADLINE) : List.of(Verb.SUSPEND_DEADLINE, Verb.EXTEND_DEADLINE);
     }
 
-    /** @return the kinds that the validator may choose from now; empty at any other step */
+    /** @return the kinds that the validator may choose from now, or in the place of the final decision; else empty */
     List<DecisionKindDto> decisionKinds(Obligation obligation, ProgrammeDefinition programme) {
-        Optional<ApprovalDefinition> approval = declared.approval(obligation);
-        if (approval.isEmpty() || obligation.step() != Step.DECIDE) {
-            return List.of();
-        }
-        return DecisionRules.after(approval.get(), book.decisions(obligation.id()), book.deliveries(obligation.id()),
-                book.observations(obligation.id())).allowed().stream().map(kind -> kind(kind, programme)).toList();
+        return deciding.rules(obligation).map(rules -> rules.allowed().stream().map(kind -> kind(kind, rules, programme)).toList())
+                .orElse(List.of());
     }
 
-    private static DecisionKindDto kind(DecisionDefinition kind, ProgrammeDefinition programme) {
+    private static DecisionKindDto kind(DecisionDefinition kind, DecisionRules rules, ProgrammeDefinition programme) {
         return new DecisionKindDto(kind.code(), kind.label(), kind.verb(), kind.effect().name(), kind.help(),
-                kind.motive() == Presence.REQUIRED,
-                kind.amount() != Presence.NONE, kind.delay() != Presence.NONE,
+                rules.motive(kind) == Presence.REQUIRED, kind.amount() != Presence.NONE, kind.delay() != Presence.NONE,
                 kind.delayUnit() == null ? null : kind.delayUnit().label(BigDecimal.TEN), SourceDto.of(programme, kind.provenance()));
     }
 }

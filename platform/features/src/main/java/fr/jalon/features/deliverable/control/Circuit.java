@@ -53,6 +53,12 @@ public class Circuit {
         obligation.moved(next, back, now);
     }
 
+    /** Brings an obligation whose process has ended back to its decision. */
+    void reopen(Obligation obligation, Instant now) {
+        workflow.startAt(obligation.process(), obligation.businessKey(), Step.DECIDE.taskKey());
+        obligation.moved(Step.DECIDE, false, now);
+    }
+
     private Step complete(String key, Step step, Map<String, Object> variables) {
         workflow.complete(key, step.taskKey(), variables);
         return Step.of(workflow.currentTasks(key));

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The validator decides on a delivery, towards the party that owes. */
@@ -59,18 +60,71 @@ public class Deciding {
         Obligation obligation = book.lock(obligationId);
         ActingPerson by = actors.require(obligation, SeatRight.DECIDE, obligation.validator());
         Circuit.require(obligation, Step.DECIDE);
+        Delivery delivery = newest(obligation, deliveryId);
+        DecisionDefinition definition = rules(obligation).orElseThrow().check(kind, content);
+        record(obligation, new Decision(obligation.id(), delivery.id(), definition, content, by, Deadlines.now(clock)));
+        history.note(obligation, "delivery-decided", by.name() + " a décidé sur la remise n° " + delivery.number() + " : "
+                + outcome(definition, content));
+    }
+
+    /**
+     * Takes a decision in the place of the final one, which stays readable. What the final one had closed is open again as
+     * the new one says.
+     *
+     * @param supersededId the final decision, which must still be the newest
+     * @throws Problem DECISION_REPLACED otherwise
+     */
+    public void replace(UUID obligationId, UUID deliveryId, UUID supersededId, String kind, Decision.Content content) {
+        Obligation obligation = book.lock(obligationId);
+        ActingPerson by = actors.require(obligation, SeatRight.DECIDE, obligation.validator());
+        Decision former = finalOne(obligation).filter(decision -> decision.id().equals(supersededId)).orElseThrow(() ->
+                new Problem(DeliverableProblem.DECISION_REPLACED, "La décision à remplacer n'est pas, ou n'est plus, la décision"
+                        + " finale de ce livrable. Rechargez la page pour voir où il en est."));
+        Delivery delivery = newest(obligation, deliveryId);
+        DecisionDefinition definition = rules(obligation).orElseThrow().check(kind, content);
+        Instant now = Deadlines.now(clock);
+        circuit.reopen(obligation, now);
+        deadlines.met(obligation, Holder.OBLIGOR, now);
+        record(obligation, new Decision(obligation.id(), delivery.id(), definition, content, by, now));
+        history.note(obligation, "decision-replaced", by.name() + " a remplacé la décision « " + former.label()
+                + " » sur la remise n° " + delivery.number() + " : " + outcome(definition, content));
+    }
+
+    /** @return whether the current person may replace the final decision */
+    public boolean mayReplace(Obligation obligation) {
+        return finalOne(obligation).isPresent() && actors.may(obligation, SeatRight.DECIDE, obligation.validator());
+    }
+
+    /** @return rules for the decision that may be taken now, or take the place of the final one; empty at other steps */
+    public Optional<DecisionRules> rules(Obligation obligation) {
+        Optional<ApprovalDefinition> approval = declared.approval(obligation);
+        if (obligation.step() == Step.DECIDE) {
+            return approval.map(a -> DecisionRules.after(a, book.decisions(obligation.id()), book.deliveries(obligation.id()),
+                    book.observations(obligation.id())));
+        }
+        return finalOne(obligation).flatMap(decision -> approval).map(a -> DecisionRules.replacing(a,
+                book.decisions(obligation.id()), book.deliveries(obligation.id()), book.observations(obligation.id())));
+    }
+
+    private Optional<Decision> finalOne(Obligation obligation) {
+        return obligation.step() == Step.ENDED ? last(book.decisions(obligation.id())) : Optional.empty();
+    }
+
+    private Delivery newest(Obligation obligation, UUID deliveryId) {
         Delivery delivery = book.lastDelivery(obligation.id()).orElseThrow();
         if (!delivery.id().equals(deliveryId)) {
             throw new Problem(DeliverableProblem.DELIVERY_REPLACED, "La remise n° " + delivery.number()
                     + " est la dernière : rechargez la page, puis décidez sur elle.");
         }
-        List<Decision> before = book.decisions(obligation.id());
-        ApprovalDefinition approval = declared.approval(obligation).orElseThrow();
-        DecisionDefinition definition = DecisionRules.after(approval, before, book.deliveries(obligation.id()),
-                book.observations(obligation.id())).check(kind, content);
-        record(obligation, new Decision(obligation.id(), delivery.id(), definition, content, by, Deadlines.now(clock)), before);
-        history.note(obligation, "delivery-decided", by.name() + " a décidé sur la remise n° " + delivery.number() + " : "
-                + definition.label() + (content.motive() == null ? "." : ". Motif : " + content.motive()));
+        return delivery;
+    }
+
+    private static String outcome(DecisionDefinition definition, Decision.Content content) {
+        return definition.label() + (content.motive() == null ? "." : ". Motif : " + content.motive());
+    }
+
+    private static Optional<Decision> last(List<Decision> decisions) {
+        return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.get(decisions.size() - 1));
     }
 
     /** The declared effect of silence: the decision that the law takes in the validator's place. */
@@ -81,15 +135,14 @@ public class Deciding {
             return false;
         }
         Delivery delivery = book.lastDelivery(obligation.id()).orElseThrow();
-        Decision decision = new Decision(obligation.id(), delivery.id(), definition, new Decision.Content(motive, null, null),
-                null, now);
-        record(obligation, decision, book.decisions(obligation.id()));
+        record(obligation, new Decision(obligation.id(), delivery.id(), definition, new Decision.Content(motive, null, null),
+                null, now));
         return true;
     }
 
-    private void record(Obligation obligation, Decision decision, List<Decision> before) {
+    private void record(Obligation obligation, Decision decision) {
         Instant now = decision.decidedAt();
-        before.stream().filter(former -> former.deliveryId().equals(decision.deliveryId())).reduce((one, next) -> next)
+        last(book.decisions(obligation.id())).filter(former -> former.deliveryId().equals(decision.deliveryId()))
                 .ifPresent(decision::supersedes);
         book.add(decision);
         circuit.advance(obligation, Map.of("effect", decision.effect().name(), "decision", decision.kind()), now);
@@ -104,11 +157,10 @@ public class Deciding {
 
     /** Notes that the party that owes has opened its newest decision; called when its representative reads it. */
     public void noteReceipt(Obligation obligation) {
-        List<Decision> decisions = book.decisions(obligation.id());
-        if (decisions.isEmpty() || !actors.may(obligation, SeatRight.DELIVER, obligation.deliverer())) {
+        Decision newest = last(book.decisions(obligation.id())).orElse(null);
+        if (newest == null || !actors.may(obligation, SeatRight.DELIVER, obligation.deliverer())) {
             return;
         }
-        Decision newest = decisions.get(decisions.size() - 1);
         if (newest.received(clock.instant())) {
             history.note(obligation, "decision-received", "la décision « " + newest.label()
                     + " » a été ouverte pour la première fois par son destinataire.");

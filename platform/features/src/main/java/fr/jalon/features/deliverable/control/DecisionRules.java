@@ -24,17 +24,30 @@ public final class DecisionRules {
 
     private final ApprovalDefinition approval;
     private final Moment moment;
+    private final boolean replacing;
 
-    private DecisionRules(ApprovalDefinition approval, Moment moment) {
+    private DecisionRules(ApprovalDefinition approval, Moment moment, boolean replacing) {
         this.approval = approval;
         this.moment = moment;
+        this.replacing = replacing;
     }
 
     /** Rules for the next decision on an obligation, given all that happened to it. */
     public static DecisionRules after(ApprovalDefinition approval, List<Decision> decisions, List<Delivery> deliveries,
             List<Observation> observations) {
-        return new DecisionRules(approval, moment(decisions, deliveries, observations));
+        return new DecisionRules(approval, moment(decisions, deliveries, observations), false);
     }
+
+    /** Rules for the decision that takes the place of the final one: those of its moment, and always with a motive. */
+    public static DecisionRules replacing(ApprovalDefinition approval, List<Decision> decisions, List<Delivery> deliveries,
+            List<Observation> observations) {
+        int postponements = decisions.size();
+        while (postponements > 0 && decisions.get(postponements - 1).effect() != Effect.POSTPONED) {
+            postponements--;
+        }
+        return new DecisionRules(approval, moment(decisions.subList(0, postponements), deliveries, observations), true);
+    }
+
 
     static Moment moment(List<Decision> decisions, List<Delivery> deliveries, List<Observation> observations) {
         if (decisions.isEmpty() || decisions.get(decisions.size() - 1).effect() != Effect.POSTPONED) {
@@ -49,6 +62,11 @@ public final class DecisionRules {
     /** @return the kinds that may be taken now, in the order declared */
     public List<DecisionDefinition> allowed() {
         return approval.decisions().stream().filter(decision -> decision.allowed().contains(moment)).toList();
+    }
+
+    /** @return whether and when this kind carries a motive, under these rules */
+    public Presence motive(DecisionDefinition kind) {
+        return replacing ? Presence.REQUIRED : kind.motive();
     }
 
     /**
@@ -68,9 +86,9 @@ public final class DecisionRules {
         return declared.get();
     }
 
-    private static List<Problem.FieldError> errors(DecisionDefinition kind, Decision.Content content) {
+    private List<Problem.FieldError> errors(DecisionDefinition kind, Decision.Content content) {
         List<Problem.FieldError> errors = new ArrayList<>();
-        presence(errors, "motive", kind.motive(), content.motive(), "Motivez cette décision.");
+        presence(errors, "motive", motive(kind), content.motive(), "Motivez cette décision.");
         presence(errors, "amount", kind.amount(), content.amount(), "Donnez le montant en euros.");
         presence(errors, "delayDays", kind.delay(), content.delayDays(), "Donnez le délai.");
         BigDecimal amount = content.amount();

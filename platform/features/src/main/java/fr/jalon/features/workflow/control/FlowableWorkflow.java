@@ -60,6 +60,18 @@ public class FlowableWorkflow implements Workflow {
     }
 
     @Override
+    public void startAt(ProcessKey process, String businessKey, String taskKey) {
+        start(process, businessKey, Map.of());
+        String instance = instance(businessKey).orElseThrow().getId();
+        for (String first : currentTasks(businessKey)) {
+            if (!first.equals(taskKey)) {
+                engine().getRuntimeService().createChangeActivityStateBuilder().processInstanceId(instance)
+                        .moveActivityIdTo(first, taskKey).changeState();
+            }
+        }
+    }
+
+    @Override
     public Set<String> currentTasks(String businessKey) {
         Set<String> keys = new TreeSet<>();
         for (Task task : engine().getTaskService().createTaskQuery().taskTenantId(tenant())
@@ -101,7 +113,7 @@ public class FlowableWorkflow implements Workflow {
     @Override
     public List<String> doneActivities(String businessKey) {
         return engine().getHistoryService().createHistoricProcessInstanceQuery().processInstanceTenantId(tenant())
-                .processInstanceBusinessKey(businessKey).list().stream()
+                .processInstanceBusinessKey(businessKey).orderByProcessInstanceStartTime().asc().list().stream()
                 .flatMap(i -> engine().getHistoryService().createHistoricActivityInstanceQuery().processInstanceId(i.getId())
                         .finished().orderByHistoricActivityInstanceStartTime().asc().list().stream())
                 .map(HistoricActivityInstance::getActivityId).distinct().toList();

@@ -86,6 +86,18 @@ class DecisionRulesTest {
         assertEquals(List.of("kind"), fields(null, content(null, null, null)));
     }
 
+    @Test
+    void replacementShouldBeTakenAtTheMomentOfTheReplacedAndBeMotivated() {
+        Delivery second = delivered(2, NOON.plusSeconds(120));
+        Decision admitted = decided(second, YES, NOON.plusSeconds(180));
+        Decision cheaper = decided(second, CHEAPER, NOON.plusSeconds(240));
+        DecisionRules rules = DecisionRules.replacing(APPROVAL, List.of(again, admitted, cheaper), List.of(first, second), List.of());
+        assertEquals(List.of(YES, CHEAPER, NO), rules.allowed());
+        assertEquals(YES, rules.check("YES", content("Erreur de version.", null, null)));
+        Problem refused = assertThrows(Problem.class, () -> rules.check("YES", content(null, null, null)));
+        assertEquals("motive", refused.errors().get(0).field());
+    }
+
     private DecisionRules rules() {
         return DecisionRules.after(APPROVAL, List.of(), List.of(first), List.of());
     }
