@@ -6,6 +6,7 @@ import fr.jalon.features.programme.definition.Dated;
 import fr.jalon.features.programme.definition.DeliverableDefinition;
 import fr.jalon.features.programme.definition.Edge;
 import fr.jalon.features.programme.definition.MilestoneDefinition;
+import fr.jalon.features.programme.definition.Occurrence;
 import fr.jalon.features.programme.definition.PhaseDefinition;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.programme.definition.Recurrence;
@@ -63,7 +64,7 @@ final class DateCycles {
             return of(end.edge() == Edge.START ? phase.start() : phase.end());
         }
         if (item instanceof SessionDefinition session) {
-            return of(session.date());
+            return Stream.concat(of(session.date()), of(session.occurrence()));
         }
         if (item instanceof MilestoneDefinition milestone) {
             return of(milestone.rule());
@@ -75,11 +76,13 @@ final class DateCycles {
     }
 
     private static Stream<End> of(DeliverableDefinition deliverable) {
-        Recurrence recurrence = deliverable.occurrence().recurrence();
-        Stream<End> periods = recurrence == null ? Stream.empty()
-                : Stream.concat(of(recurrence.from()), of(recurrence.until()));
         Stream<End> sessions = deliverable.occurrence().sessions().stream().map(code -> new End(code, Edge.END));
-        return Stream.of(of(deliverable.due()), periods, sessions).flatMap(ends -> ends);
+        return Stream.of(of(deliverable.due()), of(deliverable.occurrence()), sessions).flatMap(ends -> ends);
+    }
+
+    private static Stream<End> of(Occurrence occurrence) {
+        Recurrence recurrence = occurrence.recurrence();
+        return recurrence == null ? Stream.empty() : Stream.concat(of(recurrence.from()), of(recurrence.until()));
     }
 
     private static Stream<End> of(DateRule rule) {

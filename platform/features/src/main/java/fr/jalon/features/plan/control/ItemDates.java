@@ -13,7 +13,6 @@ import fr.jalon.features.programme.definition.SessionDefinition;
 import fr.jalon.kernel.legaltime.HolidayZone;
 import fr.jalon.kernel.legaltime.LegalTime;
 import fr.jalon.kernel.legaltime.Step;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ final class ItemDates {
     private final PlanRequest request;
     private final PlanTree tree;
     private final RuleDates rules;
+    private final SessionDates sessions;
     private final DeliverableDates deliverables;
     private final Map<String, Dated> dated;
     private final Map<Point, CalculatedDate> known = new HashMap<>();
@@ -38,12 +38,18 @@ final class ItemDates {
         this.request = request;
         this.tree = tree;
         this.rules = new RuleDates(request, legalTime);
-        this.deliverables = new DeliverableDates(request, this, rules);
+        Periods periods = new Periods(this, rules);
+        this.sessions = new SessionDates(request, this, rules, periods);
+        this.deliverables = new DeliverableDates(request, this, sessions, periods);
         this.dated = request.definition().dated().stream().collect(Collectors.toMap(Dated::code, item -> item));
     }
 
     Dated item(String code) {
         return dated.get(code);
+    }
+
+    SessionDates sessions() {
+        return sessions;
     }
 
     DeliverableDates deliverables() {
@@ -73,30 +79,6 @@ final class ItemDates {
             return CalculatedDate.missing(from.missing());
         }
         return rules.apply(rule, base(rule, from), zone, item.code(), said);
-    }
-
-    /** @return when the minutes of a session are due, null if nothing is said */
-    CalculatedDate minutes(PlanNode node, SessionDefinition session) {
-        DateRule rule = session.minutes();
-        if (rule == null) {
-            return null;
-        }
-        if (!rule.fromOccurrence()) {
-            return byRule(node, rule, node.contractZone(), session, session.provenance());
-        }
-        return fromSession(node, session, rule, node.contractZone(), session, session.provenance());
-    }
-
-    /** @return the date of a rule that counts from the session of an occurrence */
-    CalculatedDate fromSession(PlanNode node, SessionDefinition session, DateRule rule, HolidayZone zone, Dated item,
-                               Provenance said) {
-        Edge edge = rule.edge() == null ? Edge.END : rule.edge();
-        CalculatedDate held = date(node, session.code(), edge);
-        if (!held.isKnown()) {
-            return CalculatedDate.missing(held.missing());
-        }
-        RuleDates.Base base = RuleDates.Base.of(session.code(), RuleText.base(session, edge), held.date());
-        return rules.apply(rule, base, zone, item.code(), said);
     }
 
     private CalculatedDate known(Point point, Supplier<CalculatedDate> work) {
@@ -140,7 +122,7 @@ final class ItemDates {
             return phase(node, phase, edge);
         }
         if (item instanceof SessionDefinition session) {
-            return session(node, session, edge);
+            return sessions.date(node, session, edge);
         }
         if (item instanceof MilestoneDefinition milestone) {
             return held(node, milestone.code(), byRule(node, milestone.rule(), node.contractZone(), milestone, null));
@@ -156,42 +138,6 @@ final class ItemDates {
         DateRule rule = edge == Edge.START ? phase.start() : phase.end();
         CalculatedDate date = byRule(node, rule, node.contractZone(), phase, phase.provenance());
         return edge == Edge.START ? date : held(node, phase.code(), date);
-    }
-
-    private CalculatedDate session(PlanNode node, SessionDefinition session, Edge edge) {
-        if (!session.heldWith(request.values())) {
-            return CalculatedDate.missing("« " + session.label() + " » n'est pas prévue avec les paramètres choisis.");
-        }
-        return edge == Edge.START ? firstDay(node, session) : lastDay(node, session);
-    }
-
-    private CalculatedDate firstDay(PlanNode node, SessionDefinition session) {
-        return held(node, session.code(),
-                byRule(node, session.date(), node.sessionZone(), session, session.provenance()));
-    }
-
-    private CalculatedDate lastDay(PlanNode node, SessionDefinition session) {
-        CalculatedDate first = date(node, session.code(), Edge.START);
-        int days = session.duration() == null ? 1 : session.duration().days();
-        if (!first.isKnown() || days == 1) {
-            return first;
-        }
-        boolean workedOnly = session.date().rollOver();
-        return first.moved(last(first.date(), days, node, workedOnly),
-                first.byRule() == null ? null : last(first.byRule(), days, node, workedOnly),
-                Step.remark("DURATION", null, "Dure " + days + " jours"));
-    }
-
-    // a session that may not begin on a Sunday does not go on on one
-    private LocalDate last(LocalDate first, int days, PlanNode node, boolean workedOnly) {
-        LocalDate day = first;
-        for (int left = days - 1; left > 0; left--) {
-            day = day.plusDays(1);
-            while (workedOnly && !rules.isWorked(day, node.sessionZone())) {
-                day = day.plusDays(1);
-            }
-        }
-        return day;
     }
 
     private CalculatedDate held(PlanNode node, String code, CalculatedDate date) {

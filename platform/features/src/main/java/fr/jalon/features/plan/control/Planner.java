@@ -70,7 +70,7 @@ public final class Planner {
                 return Stream.of(item(ItemKind.PHASE, phase, phase.code(), true, false));
             }
             if (item instanceof SessionDefinition session) {
-                return session.heldWith(request.values()) ? Stream.of(session(session)) : Stream.empty();
+                return sessions(session);
             }
             if (item instanceof MilestoneDefinition milestone) {
                 return Stream.of(item(ItemKind.MILESTONE, milestone, milestone.phase(), false, milestone.contractual()));
@@ -88,10 +88,12 @@ public final class Planner {
                     dates.date(node, item.code(), Edge.END), null, contractual, request.pins().get(key));
         }
 
-        private CalculatedItem session(SessionDefinition session) {
-            CalculatedItem item = item(ItemKind.SESSION, session, session.phase(), true, false);
-            return new CalculatedItem(item.key(), item.kind(), item.phase(), item.title(), item.start(), item.end(),
-                    dates.minutes(node, session), false, item.pin());
+        private Stream<CalculatedItem> sessions(SessionDefinition session) {
+            return dates.sessions().occurrences(node, session).stream().map(held -> {
+                ItemKey key = new ItemKey(node.id(), session.code(), held.key());
+                return new CalculatedItem(key, ItemKind.SESSION, session.phase(), session.label() + held.label(), held.first(),
+                        held.last(), held.minutes(), false, request.pins().get(key));
+            });
         }
 
         private Stream<CalculatedItem> deliverables(DeliverableDefinition deliverable) {

@@ -35,7 +35,8 @@ final class DateCheck {
         collect();
         root.children("sessions").forEach(session -> session.child("minutes")
                 .ifPresent(rule -> checkRule(rule, session.text("level"), Set.of(DateRule.SESSION))));
-        root.children("deliverables").forEach(this::checkDeliverable);
+        root.children("sessions").forEach(session -> checkOccurrence(session, "date", "une séance qui revient"));
+        root.children("deliverables").forEach(deliverable -> checkOccurrence(deliverable, "due", "un livrable qui revient"));
         root.children("indicators").forEach(indicator -> indicator.child("period")
                 .ifPresent(period -> checkBounds(period, indicator.text("level"))));
         ruleOf.forEach((date, rule) -> {
@@ -52,12 +53,7 @@ final class DateCheck {
                 .forEach(clause -> item(clause, contract.text("level", null), "date")));
         root.children("milestones").forEach(milestone -> item(milestone, milestone.text("level"), "date"));
         root.children("sessions").forEach(session -> item(session, session.text("level"), "date"));
-        root.children("deliverables").forEach(deliverable -> {
-            item(deliverable, deliverable.text("level"), "due");
-            if (deliverable.has("occurrence")) {
-                whyUndated.put(deliverable.text("code"), "revient plusieurs fois");
-            }
-        });
+        root.children("deliverables").forEach(deliverable -> item(deliverable, deliverable.text("level"), "due"));
         for (DeclaredNode phase : root.children("phases")) {
             levelOf.put(phase.text("code"), phase.text("level"));
             ruleOf.put(phase.text("code") + "#START", phase.child("start").orElseThrow());
@@ -69,25 +65,28 @@ final class DateCheck {
         levelOf.put(item.text("code"), level);
         item.child(key).ifPresentOrElse(rule -> ruleOf.put(item.text("code"), rule),
                 () -> whyUndated.put(item.text("code"), "n'a pas de date"));
+        if (item.has("occurrence")) {
+            whyUndated.put(item.text("code"), "revient plusieurs fois");
+        }
     }
 
-    private void checkDeliverable(DeclaredNode deliverable) {
-        String level = deliverable.text("level");
-        String per = deliverable.child("occurrence").map(node -> node.text("per")).orElse("");
+    private void checkOccurrence(DeclaredNode item, String key, String subject) {
+        String level = item.text("level");
+        String per = item.child("occurrence").map(node -> node.text("per")).orElse("");
         Set<String> reserved = switch (per) {
             case "SESSION" -> Set.of(DateRule.SESSION);
             case "PERIOD" -> Set.of(DateRule.PERIOD);
             default -> PLAIN;
         };
-        deliverable.child("due").ifPresent(due -> {
-            if (!reserved.isEmpty() && !reserved.contains(due.text("from"))) {
-                errors.add(due.error("from", "un livrable qui revient se date à chaque fois",
+        item.child(key).ifPresent(rule -> {
+            if (!reserved.isEmpty() && !reserved.contains(rule.text("from"))) {
+                errors.add(rule.error("from", subject + " se date à chaque fois",
                         "écrivez « from: " + reserved.iterator().next() + " »"));
-            } else if (due.text("from").startsWith("$")) {
-                checkRule(due, level, reserved);
+            } else if (rule.text("from").startsWith("$")) {
+                checkRule(rule, level, reserved);
             }
         });
-        deliverable.child("occurrence").ifPresent(occurrence -> checkBounds(occurrence, level));
+        item.child("occurrence").ifPresent(occurrence -> checkBounds(occurrence, level));
     }
 
     private void checkBounds(DeclaredNode period, String level) {

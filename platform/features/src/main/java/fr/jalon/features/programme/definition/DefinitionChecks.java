@@ -30,6 +30,7 @@ final class DefinitionChecks {
             return errors;
         }
         LevelTree levels = new LevelTree(declaration.root());
+        new OccurrenceCheck(declaration, levels, errors).run();
         new DateCheck(declaration, levels, errors).run();
         new PhaseCheck(declaration, errors).run();
         new DeliverableCheck(declaration, levels, errors).run();

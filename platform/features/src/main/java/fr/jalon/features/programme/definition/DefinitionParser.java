@@ -135,7 +135,8 @@ final class DefinitionParser {
                 node.text("level"), node.text("phase", null),
                 new SessionDefinition.Duration(duration.number("amount", 1), SessionDefinition.TimeUnit.valueOf(duration.text("unit"))),
                 new SessionDefinition.Place(SessionDefinition.Place.Kind.valueOf(place.text("kind")), place.text("text", null)),
-                node.texts("agenda"), node.texts("roles"), rule(node, "date"), rule(node, "minutes"), node.texts("marks"),
+                node.texts("agenda"), node.texts("roles"), rule(node, "date"), PartParser.occurrences(node),
+                rule(node, "minutes"), node.texts("marks"),
                 node.child("onlyIf").map(PartParser::parameterIs).orElse(null), ambiguity(node), provenance(node));
     }
 
@@ -144,7 +145,7 @@ final class DefinitionParser {
                 node.text("phase", null), node.text("producer"), node.text("checker", null), node.text("deliverer"),
                 PartyQuality.valueOf(node.text("obligor")), node.text("validator", null), node.texts("recipients"),
                 node.texts("formats"), node.text("form", null), node.text("template", null), rule(node, "due"),
-                node.child("occurrence").map(PartParser::occurrence).orElse(Occurrence.ONCE), node.text("approval", null),
+                PartParser.occurrences(node), node.text("approval", null),
                 node.flag("contractual", true), ambiguity(node), provenance(node));
     }
 

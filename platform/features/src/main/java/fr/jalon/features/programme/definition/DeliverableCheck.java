@@ -14,14 +14,12 @@ final class DeliverableCheck {
     private final LevelTree levels;
     private final List<DeclarationError> errors;
     private final Map<String, DeclaredNode> roles = new HashMap<>();
-    private final Map<String, String> sessionLevels = new HashMap<>();
 
     DeliverableCheck(Declaration declaration, LevelTree levels, List<DeclarationError> errors) {
         this.root = declaration.root();
         this.levels = levels;
         this.errors = errors;
         root.children("roles").forEach(role -> roles.put(role.text("code"), role));
-        root.children("sessions").forEach(session -> sessionLevels.put(session.text("code"), session.text("level")));
     }
 
     void run() {
@@ -32,7 +30,6 @@ final class DeliverableCheck {
             checkSeat(deliverable, "deliverer", SeatRight.DELIVER);
             checkSeat(deliverable, "validator", SeatRight.DECIDE);
             checkParties(deliverable);
-            deliverable.child("occurrence").ifPresent(occurrence -> checkOccurrence(occurrence, deliverable.text("level")));
         });
     }
 
@@ -72,22 +69,5 @@ final class DeliverableCheck {
             errors.add(deliverable.error("deliverer", "le rôle « " + deliverable.text("deliverer") + " » agit pour " + acting
                     + ", le livrable est dû par " + obligor, "désignez un rôle de cette partie, ou corrigez obligor"));
         }
-    }
-
-    private void checkOccurrence(DeclaredNode occurrence, String level) {
-        boolean perSession = occurrence.text("per").equals("SESSION");
-        for (String key : List.of("every", "unit", "from", "until")) {
-            if (occurrence.has(key) == perSession) {
-                errors.add(occurrence.error(key, perSession ? key + " n'a pas de sens par séance" : key + " manque : une période a every, unit, from et until",
-                        perSession ? "retirez-le" : "ajoutez-le"));
-            }
-        }
-        if (occurrence.has("sessions") != perSession) {
-            errors.add(occurrence.error("sessions", "sessions va avec « per: SESSION »", "ajoutez-le ou retirez-le"));
-        }
-        occurrence.texts("sessions").stream().filter(code -> !levels.atOrAbove(sessionLevels.get(code), level))
-                .forEach(code -> errors.add(occurrence.error("sessions", "la séance « " + code + " » (niveau "
-                        + sessionLevels.get(code) + ") n'est pas unique pour le niveau " + level,
-                        "ne nommez que des séances du même niveau ou d'un niveau au-dessus")));
     }
 }

@@ -3,7 +3,7 @@ package fr.jalon.features.programme.definition;
 import java.util.List;
 
 /**
- * How often a deliverable is due on one node.
+ * How often a deliverable is due, or a session held, on one node. A session is never {@link Kind#PER_SESSION}.
  *
  * @param kind       once, once per session, or once per period
  * @param sessions   codes of the sessions, empty unless {@link Kind#PER_SESSION}
@@ -11,16 +11,16 @@ import java.util.List;
  */
 public record Occurrence(Kind kind, List<String> sessions, Recurrence recurrence) {
 
-    /** How an obligation's occurrence key is made. */
+    /** How the occurrence key is made. */
     public enum Kind {
-        /** One obligation, key empty. */
+        /** One occurrence, key empty. */
         ONCE,
         /** One obligation for each of the named sessions, key = code of the session. */
         PER_SESSION,
-        /** One obligation for each period, key = number of the period from 1. */
+        /** One occurrence for each period, key = number of the period from 1. */
         PER_PERIOD
     }
 
-    /** A deliverable that is due once. */
+    /** Due or held once. */
     public static final Occurrence ONCE = new Occurrence(Kind.ONCE, List.of(), null);
 }

@@ -56,7 +56,12 @@ final class PartParser {
         return new Recurrence(quantity(node, "every"), unit(node, "unit", null), rule(node, "from"), rule(node, "until"));
     }
 
-    static Occurrence occurrence(DeclaredNode node) {
+    /** @return how often the item comes back, once if it does not say */
+    static Occurrence occurrences(DeclaredNode item) {
+        return item.child("occurrence").map(PartParser::occurrence).orElse(Occurrence.ONCE);
+    }
+
+    private static Occurrence occurrence(DeclaredNode node) {
         return node.text("per").equals("SESSION")
                 ? new Occurrence(Occurrence.Kind.PER_SESSION, node.texts("sessions"), null)
                 : new Occurrence(Occurrence.Kind.PER_PERIOD, List.of(), recurrence(node));

@@ -14,7 +14,8 @@ import java.util.List;
  * @param place      where it is held
  * @param agenda     what is on the agenda, in order, in French
  * @param roles      codes of the roles that are convened
- * @param date       when it is
+ * @param date       when it is; counted from {@link DateRule#PERIOD} where it comes back
+ * @param occurrence how often
  * @param minutes    when its minutes are due (counted from {@link DateRule#SESSION}), null if nothing is said
  * @param marks      codes of {@link MarkDefinition}s that it bears
  * @param onlyIf     parameter value without which it is not held, null if it always is
@@ -22,12 +23,17 @@ import java.util.List;
  * @param provenance where it comes from
  */
 public record SessionDefinition(String code, String label, Mode mode, String level, String phase, Duration duration,
-        Place place, List<String> agenda, List<String> roles, DateRule date, DateRule minutes, List<String> marks,
-        Condition.ParameterIs onlyIf, Ambiguity ambiguity, Provenance provenance) implements Dated {
+        Place place, List<String> agenda, List<String> roles, DateRule date, Occurrence occurrence, DateRule minutes,
+        List<String> marks, Condition.ParameterIs onlyIf, Ambiguity ambiguity, Provenance provenance) implements Dated {
 
     /** @return whether the session is held with the parameters' values of an opening */
     public boolean heldWith(ParameterValues values) {
         return onlyIf == null || values.value(onlyIf.parameter()).toString().equals(onlyIf.value());
+    }
+
+    /** @return whether it is held once in each period rather than once */
+    public boolean recurs() {
+        return occurrence.kind() == Occurrence.Kind.PER_PERIOD;
     }
 
     /** Who meets. */

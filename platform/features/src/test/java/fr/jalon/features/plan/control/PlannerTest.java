@@ -1,7 +1,6 @@
 package fr.jalon.features.plan.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,7 +17,6 @@ import fr.jalon.kernel.legaltime.StepKind;
 import fr.jalon.kernel.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
@@ -255,17 +253,27 @@ class PlannerTest {
     }
 
     @Test
-    void planShouldBeQuickForTwentyFiveSessionsOnSixPlaces() {
-        sample.session("S0", "PLACE", Sample.months("1", "G"));
-        IntStream.range(1, 25).forEach(i -> sample.session("S" + i, "PLACE",
-                Sample.rule("S" + (i - 1), Quantity.of(15), DelayUnit.OUVRE, true)));
-        PlanRequest request = tree.request(sample);
-        long best = IntStream.range(0, 60).mapToLong(i -> {
-            long start = System.nanoTime();
-            assertEquals(150, SampleTree.PLANNER.plan(request).items().size());
-            return System.nanoTime() - start;
-        }).min().orElseThrow();
-        assertFalse(best > 20_000_000, "took " + best / 1_000 + " µs at best");
+    void planShouldHoldASessionInEveryPeriodEachWithItsMinutesAndItsOwnPin() {
+        tree.give(tree.team1, "G", "2027-02-01");
+        tree.pins.put(new ItemKey(tree.team1, "P", "2"), new Pin(day("2027-02-17"), Pin.Kind.AGREED, "avec la direction"));
+        sample.recurringSession("P", Sample.perPeriod(Quantity.of(15), DelayUnit.CALENDAIRE, Sample.days(0, "G"),
+                Sample.days(40, "G")), Sample.days(0, DateRule.PERIOD), Sample.days(3, DateRule.SESSION));
+        List<CalculatedItem> items = tree.plan(sample).items().stream()
+                .filter(item -> item.key().nodeId().equals(tree.team1)).toList();
+        assertEquals(List.of("Séance P n° 1", "Séance P n° 2", "Séance P n° 3"), items.stream().map(CalculatedItem::title).toList());
+        assertEquals(List.of(day("2027-02-15"), day("2027-02-17"), day("2027-03-13")),
+                items.stream().map(item -> item.end().date()).toList());
+        assertEquals(List.of(day("2027-02-18"), day("2027-02-20"), day("2027-03-16")),
+                items.stream().map(item -> item.minutesDue().date()).toList());
+    }
+
+    @Test
+    void planShouldHoldNoRecurringSessionWhileItsLimitsAreUnknown() {
+        tree.origins.clear();
+        sample.recurringSession("P", Sample.perPeriod(Quantity.of(15), DelayUnit.CALENDAIRE, Sample.days(0, "G"),
+                Sample.days(40, "G")), Sample.days(0, DateRule.PERIOD), null).milestone("M", "TEAM", Sample.days(1, "P"));
+        assertEquals(List.of("M", "M"), tree.plan(sample).items().stream().map(item -> item.key().code()).toList());
+        assertEquals("« Séance P » n'a pas encore de date.", tree.item(sample, tree.team1, "M").end().missing());
     }
 
     private static LocalDate day(String text) {

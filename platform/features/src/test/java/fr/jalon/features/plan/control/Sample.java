@@ -92,13 +92,20 @@ final class Sample {
     Sample session(String code, String level, DateRule date, int days, DateRule minutes) {
         sessions.add(new SessionDefinition(code, "Séance " + code, SessionDefinition.Mode.COLLECTIVE, level, null,
                 new SessionDefinition.Duration(days, SessionDefinition.TimeUnit.DAY), null, List.of(), List.of(), date,
-                minutes, List.of(), null, null, ARTICLE));
+                Occurrence.ONCE, minutes, List.of(), null, null, ARTICLE));
+        return this;
+    }
+
+    Sample recurringSession(String code, Occurrence occurrence, DateRule date, DateRule minutes) {
+        sessions.add(new SessionDefinition(code, "Séance " + code, SessionDefinition.Mode.COLLECTIVE, "TEAM", null, null, null,
+                List.of(), List.of(), date, occurrence, minutes, List.of(),
+                null, null, ARTICLE));
         return this;
     }
 
     Sample sessionOnlyIf(String code, String parameter, String value, DateRule date) {
         sessions.add(new SessionDefinition(code, "Séance " + code, SessionDefinition.Mode.COLLECTIVE, "TEAM", null, null,
-                null, List.of(), List.of(), date, null, List.of(), new Condition.ParameterIs(parameter, value), null,
+                null, List.of(), List.of(), date, Occurrence.ONCE, null, List.of(), new Condition.ParameterIs(parameter, value), null,
                 ARTICLE));
         return this;
     }
