@@ -39,7 +39,10 @@ export async function enableIn(page: Page, title: string, space: string) {
   if (await card(page, title).getByText(space, { exact: true }).first().isVisible()) return
   await field.click()
   await field.fill(space)
-  await page.getByRole('option', { name: space }).click()
+  await expect(page.getByRole('option', { name: space })).toBeVisible()
+  // by keyboard: scrolling to an option may take the field out of sight, which closes the list
+  await field.press('ArrowDown')
+  await field.press('Enter')
   await expect(page.getByText('L’espace peut maintenant ouvrir ce programme.')).toBeVisible()
 }
 

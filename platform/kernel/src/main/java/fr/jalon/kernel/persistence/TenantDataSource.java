@@ -18,12 +18,18 @@ import javax.sql.DataSource;
  * The only door to the tenants' tables. At the first connection of each JTA transaction it tells PostgreSQL the bound
  * tenant, for that transaction only; JPA, plain JDBC, the workflow engine and background work all come through here.
  * No tenant, no transaction, or a second tenant in one transaction is refused with {@link NoTenantException}.
+ *
+ * <p>A transaction takes one connection from the pool and shares it: left to itself, Payara takes a second one for whoever asks
+ * while another holds the first, and as many requests as there are connections then wait for each other.
  */
 public final class TenantDataSource implements DataSource {
 
     private static final String KEY = TenantDataSource.class.getName();
     private static final String BIND = "SELECT set_config('app.tenant', ?, true)";
     private static final ThreadLocal<Boolean> SYSTEM = ThreadLocal.withInitial(() -> false);
+
+    private record Bound(TenantId tenant, Connection connection) {
+    }
 
     private final Supplier<DataSource> pools;
     private final Supplier<TransactionSynchronizationRegistry> registries;
@@ -75,25 +81,26 @@ public final class TenantDataSource implements DataSource {
             throw new NoTenantException("the tenants' tables are reached inside a transaction only");
         }
         TenantId tenant = tenancy.current();
-        Object bound = transactions.getResource(KEY);
-        if (bound != null && !bound.equals(tenant)) {
+        Bound bound = (Bound) transactions.getResource(KEY);
+        if (bound != null && !bound.tenant().equals(tenant)) {
             throw new NoTenantException("this transaction belongs to another tenant");
         }
-        Connection connection = pools.get().getConnection();
-        return bound == null ? bind(connection, tenant, transactions) : connection;
+        return SharedConnection.of((bound == null ? bind(tenant, transactions) : bound).connection());
     }
 
-    private static Connection bind(Connection connection, TenantId tenant, TransactionSynchronizationRegistry transactions)
-            throws SQLException {
+    private Bound bind(TenantId tenant, TransactionSynchronizationRegistry transactions) throws SQLException {
+        Connection connection = pools.get().getConnection();
         try (PreparedStatement statement = connection.prepareStatement(BIND)) {
             statement.setString(1, tenant.toString());
             statement.execute();
-        } catch (SQLException failure) {
+            transactions.registerInterposedSynchronization(new SharedConnection.Release(connection));
+        } catch (SQLException | RuntimeException failure) {
             connection.close();
             throw failure;
         }
-        transactions.putResource(KEY, tenant);
-        return connection;
+        Bound bound = new Bound(tenant, connection);
+        transactions.putResource(KEY, bound);
+        return bound;
     }
 
     @Override
