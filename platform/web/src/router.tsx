@@ -109,6 +109,11 @@ const sessions = createRoute({
   validateSearch: (s: Record<string, unknown>): { vue?: 'mois'; mois?: string } => ({ vue: s.vue === 'mois' ? 'mois' : undefined, mois: text(s.mois) }),
   component: lazyRouteComponent(() => import('./routes/project/SessionsTab'), 'SessionsTab'),
 })
+const contract = createRoute({
+  getParentRoute: () => project,
+  path: 'contrat',
+  component: lazyRouteComponent(() => import('./routes/project/contract/ContractTab'), 'ContractTab'),
+})
 const deliverables = createRoute({
   getParentRoute: () => project,
   path: 'livrables',
@@ -145,7 +150,7 @@ const tree = root.addChildren([
     organisations,
     persons,
     deliverable,
-    project.addChildren([projectIndex, course, sessions, deliverables, people, history]),
+    project.addChildren([projectIndex, course, sessions, deliverables, contract, people, history]),
   ]),
 ])
 

@@ -39,6 +39,7 @@ export const engagement: T.Engagement = {
   people: [{ roleLabel: 'Pilote', name: 'Camille Durand' }, { roleLabel: 'Titulaire', name: 'Cabinet Horizon, Malik Perrin' }, { roleLabel: 'Consultante', name: 'Inès Faure' }],
   rights: ['MANAGE_PLAN', 'OVERRIDE_GATE', 'MANAGE_PEOPLE'],
   origins: [],
+  contract: true,
   tree: { id: 'n0', level: 'agreement', levelLabel: 'Convention', label: 'Convention 2026', late: false, children: [{ id: 'n1', level: 'cohort', levelLabel: 'Cohorte', label: 'Cohorte 1', late: true, children: [0, 1, 2, 3, 4].map(leaf) }] },
 }
 const seat = (role: string, label: string, names: [string, T.Person['account']][], required = true): T.Seat => ({

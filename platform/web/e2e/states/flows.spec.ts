@@ -59,7 +59,7 @@ test('a final decision is replaced by a motivated one', async ({ page }) => {
   await page.goto(`${E}/livrables/d1`)
   await page.getByRole('button', { name: 'Remplacer la décision' }).click()
   const dialog = page.getByRole('dialog')
-  await expect(dialog.getByText(/« admission » restera lisible/)).toBeVisible()
+  await expect(dialog.getByText(/admission.*restera lisible/)).toBeVisible()
   await dialog.getByRole('radio', { name: /Ajournement/ }).check()
   await dialog.getByLabel('Motivation').fill('La mauvaise version a été admise.')
   await dialog.getByLabel(/Délai accordé/).fill('5')

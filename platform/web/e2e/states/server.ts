@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test'
+import { bareContract, contract1 } from './contract'
 import { diagram } from './diagram'
 import * as f from './fixtures'
 import * as p from './plan'
@@ -24,6 +25,7 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/engagements': f.engagements,
   '/spaces/exemple-sud/engagements/e1': f.engagement,
   '/spaces/exemple-sud/engagements/e1/people': f.people,
+  '/spaces/exemple-sud/engagements/e1/contract': contract1,
   '/spaces/exemple-sud/engagements/e1/plan': p.plan,
   '/spaces/exemple-sud/engagements/e1/parameters': p.parameters,
   '/spaces/exemple-sud/engagements/e1/sessions': p.sessions,
@@ -39,6 +41,7 @@ const EMPTY: Record<string, unknown> = {
   '/legal-time/holidays': { holidays: [] },
   '/me': { ...f.me, spaces: [], administrator: false },
   '/spaces/exemple-sud/organisations': { items: [], total: 0, page: 0, size: 25 },
+  '/spaces/exemple-sud/engagements/e1/contract': bareContract,
   '/spaces/exemple-sud/engagements/e1/plan': p.bare,
   '/spaces/exemple-sud/deliverables/d1': { ...p.deliverable1, state: 'EXPECTED', stateLabel: 'Attendu', documents: [], deliveries: [], decisions: [], openPoints: [], deadline: null, allowed: ['ATTACH', 'HAND_OVER'], expected: { text: 'Déposer un premier projet.', who: 'Nora Lemaire' } },
   '/spaces/exemple-sud/deliverables/d1/diagram': { xml: '', current: [] },

@@ -23,6 +23,7 @@ const ROUTES: { name: string; path: string; main: string[] }[] = [
   { name: 'sessions-mois', path: '/e/exemple-sud/projets/e1/sessions?vue=mois&mois=2026-11-01', main: [`${E}/sessions`] },
   { name: 'livrables', path: '/e/exemple-sud/projets/e1/livrables', main: [`${E}/deliverables`] },
   { name: 'livrable', path: '/e/exemple-sud/projets/e1/livrables/d1', main: [`${S}/deliverables/d1`, `${S}/deliverables/d1/history`, `${S}/deliverables/d1/diagram`] },
+  { name: 'contrat', path: '/e/exemple-sud/projets/e1/contrat', main: [`${E}/contract`] },
   { name: 'personnes-du-projet', path: '/e/exemple-sud/projets/e1/personnes', main: [`${E}/people`] },
   { name: 'historique', path: '/e/exemple-sud/projets/e1/historique', main: [`${E}/history`] },
   { name: 'region', path: '/e/exemple-sud/region', main: [`${S}/region`] },

@@ -57,6 +57,13 @@ export function spaceCommands(slug: string) {
     unpin: (id: string, item: string) => request<void>(`${engagement(id)}/plan/${item}/pin`, { method: 'DELETE' }),
     openGate: (id: string, node: string, phase: string, motive: string) =>
       post<void>(`${engagement(id)}/nodes/${node}/gates/${encodeURIComponent(phase)}/override`, { motive }),
+    decideTranche: (id: string, tranche: string, body: T.NewTrancheDecision) =>
+      post<void>(`${engagement(id)}/contract/tranches/${encodeURIComponent(tranche)}/decision`, body),
+    setBudget: (id: string, amount: number) => put<void>(`${engagement(id)}/contract/budget`, { amount }),
+    setPrice: (id: string, body: T.NewPrice) => post<void>(`${engagement(id)}/contract/prices`, body),
+    enterLoad: (id: string, body: T.NewLoad) => post<void>(`${engagement(id)}/contract/loads`, body),
+    enterInvoice: (id: string, body: T.NewInvoice) => post<void>(`${engagement(id)}/contract/invoices`, body),
+    notePayment: (id: string, invoice: string, on: string) => post<void>(`${engagement(id)}/contract/invoices/${invoice}/payment`, { on }),
     createDocument: (name: string, confidentiality: string, file: File, onProgress: (percent: number) => void) =>
       upload<T.DocumentCard>(`${base}/documents`, filesOf({ name, confidentiality, file }), onProgress),
     addVersion: (document: string, file: File, onProgress: (percent: number) => void) =>

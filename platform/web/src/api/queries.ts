@@ -47,6 +47,7 @@ export const queries = {
   deliverable: (slug: string, id: string) => inSpace<T.Deliverable>(slug, `/deliverables/${id}`),
   deliverableHistory: (slug: string, id: string) => inSpace<T.HistoryEntry[]>(slug, `/deliverables/${id}/history`),
   diagram: (slug: string, id: string) => inSpace<T.Diagram>(slug, `/deliverables/${id}/diagram`),
+  contract: (slug: string, id: string) => inSpace<T.Contract>(slug, `/engagements/${id}/contract`),
   history: (slug: string, id: string) => inSpace<T.HistoryEntry[]>(slug, `/engagements/${id}/history`),
   region: (slug: string, programme?: string) =>
     inSpace<T.RegionRow[]>(slug, `/region${programme ? `?programme=${encodeURIComponent(programme)}` : ''}`),

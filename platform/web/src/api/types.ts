@@ -82,6 +82,17 @@ export type ParameterMove = Schemas['ParameterMove']
 
 export type Deliverable = Schemas['DeliverableDto']
 export type DeliverableRow = Schemas['DeliverableRowDto']
+export type Contract = Schemas['ContractDto']
+export type Tranche = Schemas['TrancheDto']
+export type Price = Schemas['PriceDto']
+export type Load = Schemas['LoadDto']
+export type LoadKind = Schemas['LoadKind']
+export type Invoice = Schemas['InvoiceDto']
+export type NewTrancheDecision = Schemas['NewTrancheDecision']
+export type NewPrice = Schemas['NewPrice']
+export type NewLoad = Schemas['NewLoad']
+export type NewInvoice = Schemas['NewInvoice']
+
 /** What moves the circuit on; deadlines and the replacement of a decision have buttons of their own. */
 export type DeliverableVerb = Exclude<Schemas['DeliverableVerb'], DeadlineVerb | 'REPLACE_DECISION'>
 export type DeadlineVerb = Extract<Schemas['DeliverableVerb'], `${string}_DEADLINE`>

@@ -1,4 +1,5 @@
 import { base } from './base'
+import { contract } from './contract'
 import { deliverable } from './deliverable'
 import { directory } from './directory'
 import { outside } from './outside'
@@ -14,4 +15,4 @@ function typeset<T>(texts: T): T {
 }
 
 /** Every text of the screens, in the one language there is. */
-export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...directory, ...wizard })
+export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...contract, ...directory, ...wizard })

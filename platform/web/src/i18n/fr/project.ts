@@ -27,6 +27,7 @@ export const project = {
     parcours: 'Parcours',
     sessions: 'Sessions',
     livrables: 'Livrables',
+    contrat: 'Contrat',
     personnes: 'Personnes',
     historique: 'Historique',
   },

@@ -18,7 +18,7 @@ export function useEngagement() {
   return engagement
 }
 
-const TABS = ['parcours', 'sessions', 'livrables', 'personnes', 'historique'] as const
+const TABS = ['parcours', 'sessions', 'livrables', 'contrat', 'personnes', 'historique'] as const
 
 /** One header and a few tabs, the same for every programme. */
 export function ProjectLayout() {
@@ -30,7 +30,7 @@ export function ProjectLayout() {
         <EngagementContext value={data}>
           <Header engagement={data} slug={slug} />
           <nav aria-label={t('project.tabs')} className="j-tabs">
-            {TABS.map((tab) => (
+            {TABS.filter((tab) => tab !== 'contrat' || data.contract).map((tab) => (
               <Link key={tab} to={`/e/$slug/projets/$id/${tab}`} params={{ slug, id }} activeOptions={{ includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
                 {t(`project.${tab}`)}
               </Link>

@@ -60,6 +60,7 @@ public final class DemoData {
     private static List<DemoStep> steps(DemoWave wave) {
         List<DemoStep> steps = new ArrayList<>(List.of(
             new DemoProgramme(PACA, "flux-patients"),
+            new DemoProgramme(PACA, "grades"),
             new DemoProgramme(PACA, "example"),
             new DemoProgramme(HAUTS_DE_FRANCE, "flux-patients"),
             new DemoManager(PACA, CLAIRE_MARTIN),

@@ -43,6 +43,17 @@ final class Owned {
                    {"nodeKey": "one", "role": "consultant", "personId": "$paul", "from": "$notified"},
                    {"nodeKey": "a", "role": "chef-projet", "personId": "$anne", "from": "$notified"}]}""";
 
+    /** An engagement whose contract has an optional tranche. */
+    private static final String MISSION = """
+        {"programme": {"pluginId": "grades", "version": "$missionVersion"}, "title": "Mission des voisins", "parameters": [],
+         "tree": {"key": "mission", "level": "mission", "label": "Mission", "children": []},
+         "origins": [{"code": "NOTIFICATION", "nodeKey": "mission", "date": "$notified", "actual": true}],
+         "contract": {"kind": "MARKET", "reference": "VOISINS-2", "notifiedOn": "$notified", "endsOn": "$afterwards"},
+         "parties": [{"quality": "BUYER", "organisationId": "$agency", "representativeId": "$claire"},
+                     {"quality": "CONTRACTOR", "organisationId": "$contractor", "representativeId": "$nadia"}],
+         "seats": [{"nodeKey": "mission", "role": "commanditaire", "personId": "$claire", "from": "$notified"},
+                   {"nodeKey": "mission", "role": "contact", "personId": "$nadia", "from": "$notified"}]}""";
+
     private final Map<String, String> ids = new HashMap<>();
     private DeliverableDesk desk;
 
@@ -57,6 +68,8 @@ final class Owned {
         owned.organisations();
         owned.programmes();
         owned.put("engagement", owned.posted("/engagements", OPENING));
+        owned.put("mission", owned.posted("/engagements", MISSION));
+        owned.put("tranche", "CONDITIONNELLE");
         owned.nodes();
         owned.plan();
         owned.put("document", owned.uploaded());
@@ -118,6 +131,12 @@ final class Owned {
         }
     }
 
+    /** Notes the invoice that was recorded. */
+    void noteInvoice() throws IOException {
+        put("invoice", seen("/engagements/" + id("mission") + "/contract").getAsJsonObject().getAsJsonArray("invoices").get(0)
+            .getAsJsonObject().get("id").getAsString());
+    }
+
     private void dates(LocalDate today) {
         put("notified", today.minusDays(60).toString());
         put("training", today.minusDays(14).toString());
@@ -150,8 +169,9 @@ final class Owned {
         for (JsonElement programme : seen("/programmes").getAsJsonArray()) {
             String plugin = programme.getAsJsonObject().get("pluginId").getAsString();
             // other tests install more programmes on this deployment
-            if (plugin.equals("flux-patients") || plugin.equals(OTHER)) {
-                put(plugin.equals(OTHER) ? "otherVersion" : "version", programme.getAsJsonObject().get("version").getAsString());
+            Map<String, String> names = Map.of("flux-patients", "version", "grades", "missionVersion", OTHER, "otherVersion");
+            if (names.containsKey(plugin)) {
+                put(names.get(plugin), programme.getAsJsonObject().get("version").getAsString());
             }
         }
         put("otherPlugin", OTHER);

@@ -19,6 +19,8 @@ public record EngagementChanged(UUID engagementId, Change change) {
         TREE,
         /** An origin has another date. */
         ORIGIN,
+        /** A tranche was affirmed or renounced. */
+        TRANCHE,
         /** A parameter has another value from a day on. */
         PARAMETER
     }

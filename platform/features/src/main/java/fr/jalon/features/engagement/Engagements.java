@@ -52,6 +52,9 @@ public interface Engagements {
     /** @return organisation in a quality, from the contract that covers the node or one above it */
     Optional<PartyRef> party(UUID nodeId, PartyQuality quality);
 
+    /** @return the contract of an engagement, empty where the programme knows none */
+    Optional<ContractRef> contract(UUID engagementId);
+
     /** @return zone in which delays count: of the contract that covers the node, else the space's */
     HolidayZone zone(UUID nodeId);
 

@@ -2,6 +2,7 @@ package fr.jalon.features.deliverable.control;
 
 import fr.jalon.features.deliverable.entity.Obligation;
 import fr.jalon.features.deliverable.entity.Step;
+import fr.jalon.features.engagement.DormantPhases;
 import fr.jalon.features.engagement.EngagementRef;
 import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.plan.Plan;
@@ -13,14 +14,16 @@ import fr.jalon.features.workflow.ProcessKey;
 import fr.jalon.features.workflow.Workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
-/** Keeps one obligation for each deliverable that the calendar foresees, with the calendar's dates. */
+/** Keeps one obligation for each deliverable that the calendar foresees and the contract orders, with the calendar's dates. */
 @ApplicationScoped
 public class ObligationUpkeep {
 
@@ -40,10 +43,14 @@ public class ObligationUpkeep {
     private Workflow workflow;
 
     @Inject
+    private Instance<DormantPhases> dormantPhases;
+
+    @Inject
     private Clock clock;
 
     void follow(@Observes PlanRecomputed recomputed) {
         Map<UUID, Obligation> known = book.byPlanItem(recomputed.engagementId());
+        Set<String> dormant = dormantPhases.isUnsatisfied() ? Set.of() : dormantPhases.get().of(recomputed.engagementId());
         Births births = new Births(engagements.get(recomputed.engagementId()), clock.instant());
         for (PlannedItem item : plan.items(recomputed.engagementId())) {
             if (!"DELIVERABLE".equals(item.kind())) {
@@ -52,7 +59,7 @@ public class ObligationUpkeep {
             Obligation obligation = known.get(item.id());
             if (obligation != null) {
                 obligation.follow(item, births.now);
-            } else if (!item.withdrawn()) {
+            } else if (!item.withdrawn() && (item.phase() == null || !dormant.contains(item.phase()))) {
                 births.make(item);
             }
         }

@@ -50,11 +50,11 @@ public final class EngagementDtos {
     public record RoleHolderDto(String roleLabel, String name) {
     }
 
-    /** An engagement with its tree, as far as one may see it. */
+    /** An engagement with its tree, as far as one may see it; {@code contract} says whether there is one to be seen. */
     public record EngagementDto(UUID id, String title, ProgrammeRefDto programme, String state, String stateLabel,
                                 @Nullable String phaseLabel, boolean late, @Nullable String lateText, @Nullable String sizeText,
                                 @Nullable Instant lastActivity, List<RoleHolderDto> people, List<String> rights,
-                                List<OriginDto> origins, TreeNodeDto tree) {
+                                List<OriginDto> origins, boolean contract, TreeNodeDto tree) {
     }
 
     /** A mandate, and whether its person has an account. */

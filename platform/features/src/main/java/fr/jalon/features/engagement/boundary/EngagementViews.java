@@ -73,7 +73,7 @@ public class EngagementViews {
         EngagementSummaryDto head = summary(sight, list.lastActivity(List.of(engagementId)).get(engagementId));
         return new EngagementDto(head.id(), head.title(), head.programme(), head.state(), head.stateLabel(), head.phaseLabel(),
                 head.late(), head.lateText(), head.sizeText(), head.lastActivity(), people(sight), rights(sight), origins(sight),
-                trees.of(sight));
+                engagements.contract(engagementId).filter(c -> sight.visible().contains(c.nodeId())).isPresent(), trees.of(sight));
     }
 
     /** @throws fr.jalon.kernel.problem.Problem ABSENT if nothing of it may be seen */

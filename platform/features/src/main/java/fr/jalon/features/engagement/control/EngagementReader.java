@@ -1,5 +1,6 @@
 package fr.jalon.features.engagement.control;
 
+import fr.jalon.features.engagement.ContractRef;
 import fr.jalon.features.engagement.EngagementRef;
 import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.engagement.NodeRef;
@@ -204,6 +205,14 @@ public class EngagementReader implements Engagements {
         }
         return tree.upwards(nodeId).stream()
                 .flatMap(at -> parties.stream().filter(p -> p.nodeId().equals(at))).map(PartyRow::ref).findFirst();
+    }
+
+    @Override
+    public Optional<ContractRef> contract(UUID engagementId) {
+        return sql.one("SELECT id, node_id, reference, notified_on, ends_on FROM jalon.contract WHERE engagement_id = ? AND kind <> 'NONE'"
+                + " ORDER BY id LIMIT 1", row -> new ContractRef(row.getObject("id", UUID.class), engagementId,
+                        row.getObject("node_id", UUID.class), row.getString("reference"),
+                        row.getObject("notified_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)), engagementId);
     }
 
     @Override

@@ -30,6 +30,11 @@ final class Codes {
         List<DeclaredNode> dated = new ArrayList<>(clauses.toList());
         DATED.forEach(section -> dated.addAll(root.children(section)));
         bySection.put("dated", unique(dated, " ; origines, clauses, phases, jalons, séances et livrables partagent leurs codes"));
+        root.child("contract").ifPresent(contract -> {
+            bySection.put("tranches", unique(contract.children("tranches"), ""));
+            unique(contract.children("prices"), "");
+            unique(contract.children("load"), "");
+        });
         root.children("approvals").forEach(approval -> {
             unique(approval.children("decisions"), "");
             unique(approval.children("clocks"), "");

@@ -1,6 +1,7 @@
 package fr.jalon.features.programme.definition;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What binds the parties.
@@ -10,9 +11,19 @@ import java.util.List;
  * @param level   level whose node it covers, null for {@link Kind#NONE}
  * @param parties who takes part in which quality
  * @param clauses the clauses that have a date or a text to show
+ * @param tranches in which parts it is ordered, empty if it is ordered whole
+ * @param prices  what is paid for what
+ * @param load    whose work is counted
+ * @param payment when an invoice is due, null if nothing is said
  */
 public record ContractDefinition(Kind kind, String label, String level, List<PartyDefinition> parties,
-        List<ClauseDefinition> clauses) {
+        List<ClauseDefinition> clauses, List<TrancheDefinition> tranches, List<PriceDefinition> prices, List<LoadDefinition> load,
+        PaymentDefinition payment) {
+
+    /** @return the tranche of that code */
+    public Optional<TrancheDefinition> tranche(String code) {
+        return tranches.stream().filter(tranche -> tranche.code().equals(code)).findFirst();
+    }
 
     /** Kinds of contract known to the core. */
     public enum Kind {

@@ -32,6 +32,7 @@ final class DefinitionChecks {
         LevelTree levels = new LevelTree(declaration.root());
         new OccurrenceCheck(declaration, levels, errors).run();
         new DateCheck(declaration, levels, errors).run();
+        new ContractCheck(declaration, errors).run();
         new PhaseCheck(declaration, errors).run();
         new DeliverableCheck(declaration, levels, errors).run();
         new ApprovalCheck(declaration, files, errors).run();

@@ -45,6 +45,9 @@ public final class DefinitionDiff {
         compare(new Section("origine", true), ProgrammeDefinition::origins, OriginDefinition::code, OriginDefinition::label);
         compare(new Section("clause", true), programme -> programme.contract().clauses(), ClauseDefinition::code, ClauseDefinition::label);
         compare(new Section("partie", true), programme -> programme.contract().parties(), party -> party.quality().name(), PartyDefinition::label);
+        compare(new Section("tranche", true), programme -> programme.contract().tranches(), TrancheDefinition::code, TrancheDefinition::label);
+        compare(new Section("prix", false), programme -> programme.contract().prices(), PriceDefinition::code, PriceDefinition::label);
+        compare(new Section("charge", true), programme -> programme.contract().load(), LoadDefinition::code, LoadDefinition::label);
         compare(new Section("rôle", false), ProgrammeDefinition::roles, RoleDefinition::code, RoleDefinition::label);
         compare(new Section("phase", true), ProgrammeDefinition::phases, PhaseDefinition::code, PhaseDefinition::label);
         compare(new Section("passage de phase", false), ProgrammeDefinition::gates, GateDefinition::code, GateDefinition::label);
@@ -66,6 +69,7 @@ public final class DefinitionDiff {
         head("résumé", ProgrammeDefinition::summary);
         head("mots du programme", programme -> programme.words().toString());
         head("messages", programme -> programme.messages().toString());
+        head("délai de paiement", programme -> String.valueOf(programme.contract().payment()));
         head("nature du contrat", programme -> programme.contract().kind() + " " + programme.contract().label());
     }
 

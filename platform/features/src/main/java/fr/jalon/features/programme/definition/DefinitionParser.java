@@ -88,7 +88,9 @@ final class DefinitionParser {
                 list(node, "parties", party -> new PartyDefinition(PartyQuality.valueOf(party.text("quality")), party.text("label"),
                         party.text("level"), party.flag("required", true))),
                 list(node, "clauses", clause -> new ClauseDefinition(clause.text("code"), clause.text("label"), level,
-                        rule(clause, "date"), clause.text("text", null), provenance(clause))));
+                        rule(clause, "date"), clause.text("text", null), provenance(clause))),
+                list(node, "tranches", ContractParser::tranche), list(node, "prices", ContractParser::price),
+                list(node, "load", ContractParser::load), node.child("payment").map(ContractParser::payment).orElse(null));
     }
 
     private static RoleDefinition role(DeclaredNode node) {

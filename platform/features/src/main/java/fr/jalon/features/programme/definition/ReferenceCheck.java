@@ -20,7 +20,9 @@ final class ReferenceCheck {
 
     private static final Map<String, Target> TARGETS = Map.ofEntries(
             Map.entry("level", new Target("levels", "niveau inconnu")), Map.entry("parent", new Target("levels", "niveau inconnu")),
-            Map.entry("phase", new Target("phases", "phase inconnue")), Map.entry("opens", new Target("phases", "phase inconnue")),
+            Map.entry("phase", new Target("phases", "phase inconnue")), Map.entry("phases", new Target("phases", "phase inconnue")),
+            Map.entry("tranche", new Target("tranches", "tranche inconnue")), Map.entry("deliverables", new Target("deliverables", "livrable inconnu")),
+            Map.entry("opens", new Target("phases", "phase inconnue")),
             Map.entry("producer", new Target("roles", "rôle inconnu")), Map.entry("checker", new Target("roles", "rôle inconnu")),
             Map.entry("deliverer", new Target("roles", "rôle inconnu")), Map.entry("validator", new Target("roles", "rôle inconnu")),
             Map.entry("roles", new Target("roles", "rôle inconnu")), Map.entry("recipients", new Target("roles", "rôle inconnu")),

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The declarations of the plugins of this repository, read from their sources. */
 enum Plugins {
-    FLUX_PATIENTS("flux-patients"), EXAMPLE("example");
+    FLUX_PATIENTS("flux-patients"), EXAMPLE("example"), GRADES("grades");
 
     static final DefinitionReader READER = new DefinitionReader();
 

@@ -1,0 +1,47 @@
+package fr.jalon.features.contract;
+
+import fr.jalon.kernel.problem.Blame;
+import fr.jalon.kernel.problem.ProblemCode;
+
+/** What can go wrong in the life of a contract. */
+public enum ContractProblem implements ProblemCode {
+    /** The programme knows no contract, or it may not be seen. */
+    NO_CONTRACT("no-contract", Blame.ABSENT, "Contrat introuvable"),
+    /** Another party acts there. */
+    NOT_YOUR_SIDE("not-your-side", Blame.FORBIDDEN, "Acte d'une autre partie"),
+    /** Someone decided before. */
+    TRANCHE_DECIDED("tranche-decided", Blame.CONFLICT, "Tranche déjà décidée"),
+    /** Nothing is ordered there. */
+    TRANCHE_DORMANT("tranche-dormant", Blame.CONFLICT, "Tranche non affermie"),
+    /** The price stands on an invoice. */
+    PRICE_INVOICED("price-invoiced", Blame.CONFLICT, "Prix déjà facturé"),
+    /** The number is taken. */
+    INVOICE_KNOWN("invoice-known", Blame.CONFLICT, "Facture déjà enregistrée"),
+    /** Something is missing before it may be paid, or it is paid. */
+    NOT_PAYABLE("invoice-not-payable", Blame.CONFLICT, "Facture non payable");
+
+    private final String code;
+    private final Blame blame;
+    private final String title;
+
+    ContractProblem(String code, Blame blame, String title) {
+        this.code = code;
+        this.blame = blame;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Blame blame() {
+        return blame;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

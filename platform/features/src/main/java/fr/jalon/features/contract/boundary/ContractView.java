@@ -1,0 +1,145 @@
+package fr.jalon.features.contract.boundary;
+
+import fr.jalon.features.contract.boundary.ContractDtos.ContractDto;
+import fr.jalon.features.contract.boundary.ContractDtos.ContractVerb;
+import fr.jalon.features.contract.boundary.ContractDtos.InvoiceDto;
+import fr.jalon.features.contract.boundary.ContractDtos.InvoiceLineDto;
+import fr.jalon.features.contract.boundary.ContractDtos.TermClauseDto;
+import fr.jalon.features.contract.boundary.ContractDtos.TermPartyDto;
+import fr.jalon.features.contract.boundary.ContractDtos.TermSourceDto;
+import fr.jalon.features.contract.boundary.ContractDtos.TrancheDto;
+import fr.jalon.features.contract.control.InvoiceGate;
+import fr.jalon.features.contract.control.Invoices;
+import fr.jalon.features.contract.control.Prices;
+import fr.jalon.features.contract.control.Terms;
+import fr.jalon.features.contract.control.Tranches;
+import fr.jalon.features.engagement.Engagements;
+import fr.jalon.features.engagement.PartyRef;
+import fr.jalon.features.people.People;
+import fr.jalon.features.programme.definition.PartyQuality;
+import fr.jalon.features.programme.definition.PhaseDefinition;
+import fr.jalon.features.programme.definition.ProgrammeDefinition;
+import fr.jalon.features.programme.definition.SeatRight;
+import fr.jalon.features.programme.definition.TrancheDefinition;
+import fr.jalon.features.space.SpaceSettings;
+import fr.jalon.kernel.legaltime.ExplanationText;
+import fr.jalon.kernel.legaltime.FrenchDate;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Builds what the contract screen shows, inside the transaction. */
+@ApplicationScoped
+class ContractView {
+
+    @Inject
+    private Terms terms;
+
+    @Inject
+    private Tranches tranches;
+
+    @Inject
+    private Prices prices;
+
+    @Inject
+    private Invoices invoices;
+
+    @Inject
+    private InvoiceGate gate;
+
+    @Inject
+    private FinanceView finance;
+
+    @Inject
+    private Engagements engagements;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private SpaceSettings space;
+
+    ContractDto of(UUID engagementId) {
+        Terms.Contract contract = terms.seen(engagementId);
+        ProgrammeDefinition programme = engagements.definition(engagementId);
+        return new ContractDto(contract.ref().id(), contract.declared().label(), contract.ref().reference(), contract.ref().notifiedOn(),
+                contract.ref().endsOn(), parties(contract), clauses(contract, programme), tranches(contract, programme),
+                finance.schedule(contract, programme), finance.loads(contract, programme), invoices(contract), allowed(contract));
+    }
+
+    private List<TermPartyDto> parties(Terms.Contract contract) {
+        return contract.declared().parties().stream().filter(party -> party.quality() != PartyQuality.MEMBER)
+                .map(party -> new TermPartyDto(party.label(), engagements.party(contract.ref().nodeId(), party.quality())
+                        .map(PartyRef::organisationName).orElse(null))).toList();
+    }
+
+    private static List<TermClauseDto> clauses(Terms.Contract contract, ProgrammeDefinition programme) {
+        return contract.declared().clauses().stream().filter(clause -> clause.text() != null).map(clause ->
+                new TermClauseDto(clause.label(), clause.text(), TermSourceDto.of(programme, clause.provenance()))).toList();
+    }
+
+    private List<TrancheDto> tranches(Terms.Contract contract, ProgrammeDefinition programme) {
+        Map<String, Tranches.Decided> decided = tranches.decided(contract.ref().id());
+        return contract.declared().tranches().stream().map(tranche -> {
+            Tranches.Decided decision = decided.get(tranche.code());
+            String state = tranche.kind() == TrancheDefinition.Kind.FIRM ? "FIRM" : decision == null ? "OPEN" : decision.kind().name();
+            List<String> phases = tranche.phases().stream()
+                    .map(code -> programme.phase(code).map(PhaseDefinition::label).orElse(code)).toList();
+            return new TrancheDto(tranche.code(), tranche.label(), tranche.help(), state, words(state), phases,
+                    decision == null ? null : decision.motive(), decision == null ? null : decision.on(),
+                    decision == null ? null : people.name(decision.personId()), TermSourceDto.of(programme, tranche.provenance()));
+        }).toList();
+    }
+
+    private static String words(String state) {
+        return switch (state) {
+            case "FIRM" -> "commandée avec le contrat";
+            case "AFFIRMED" -> "affermie";
+            case "RENOUNCED" -> "abandonnée";
+            default -> "non affermie : rien n'y est attendu";
+        };
+    }
+
+    private List<InvoiceDto> invoices(Terms.Contract contract) {
+        Map<UUID, Prices.Line> lines = prices.lines(contract.ref().id()).stream()
+                .collect(Collectors.toMap(Prices.Line::id, Function.identity()));
+        return invoices.all(contract.ref().id()).stream().map(invoice -> invoice(contract, invoice, lines)).toList();
+    }
+
+    private InvoiceDto invoice(Terms.Contract contract, Invoices.Invoice invoice, Map<UUID, Prices.Line> lines) {
+        InvoiceGate.Passage passage = gate.of(contract, invoice);
+        List<InvoiceLineDto> billed = invoice.amounts().entrySet().stream()
+                .map(line -> new InvoiceLineDto(lines.get(line.getKey()).label(), line.getValue())).toList();
+        boolean blocked = !passage.reasons().isEmpty();
+        boolean late = passage.due() != null && passage.due().due().isBefore(space.today());
+        String state = invoice.paidOn() != null ? "PAID" : blocked ? "BLOCKED" : late ? "LATE" : "DUE";
+        return new InvoiceDto(invoice.id(), invoice.number(), invoice.receivedOn(), invoice.total(), billed, state,
+                words(state, invoice, passage), invoice.paidOn() == null ? passage.reasons() : List.of(), passage.start(),
+                passage.due() == null ? null : passage.due().due(),
+                passage.due() == null ? List.of() : ExplanationText.sentences(passage.due().explanation()), invoice.paidOn());
+    }
+
+    private static String words(String state, Invoices.Invoice invoice, InvoiceGate.Passage passage) {
+        return switch (state) {
+            case "PAID" -> "payée le " + FrenchDate.day(invoice.paidOn());
+            case "BLOCKED" -> "le délai de paiement ne court pas";
+            default -> passage.due() == null ? "payable" : "à payer le " + FrenchDate.day(passage.due().due()) + " au plus tard";
+        };
+    }
+
+    private List<ContractVerb> allowed(Terms.Contract contract) {
+        List<ContractVerb> verbs = new ArrayList<>();
+        if (terms.may(contract, PartyQuality.BUYER, SeatRight.DECIDE)) {
+            verbs.addAll(List.of(ContractVerb.DECIDE_TRANCHE, ContractVerb.SET_BUDGET, ContractVerb.NOTE_PAYMENT));
+        }
+        if (terms.may(contract, PartyQuality.BUYER, SeatRight.RECORD)) {
+            verbs.addAll(List.of(ContractVerb.SET_PRICE, ContractVerb.ENTER_INVOICE));
+        }
+        return verbs;
+    }
+}

@@ -1,0 +1,2 @@
+/** Contracts over HTTP, in the shapes that the screens show. */
+package fr.jalon.features.contract.boundary;

@@ -1,0 +1,2 @@
+/** The acts on a contract, and what follows from them. */
+package fr.jalon.features.contract.control;

@@ -1,0 +1,43 @@
+package fr.jalon.features.programme.definition;
+
+import fr.jalon.kernel.declared.Declaration;
+import fr.jalon.kernel.declared.DeclarationError;
+import fr.jalon.kernel.declared.DeclaredNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tranches share no phase, a unit price has a unit, and nothing is ordered or paid where there is no contract. */
+final class ContractCheck {
+
+    private final DeclaredNode contract;
+    private final List<DeclarationError> errors;
+
+    ContractCheck(Declaration declaration, List<DeclarationError> errors) {
+        this.contract = declaration.root().child("contract").orElseThrow();
+        this.errors = errors;
+    }
+
+    void run() {
+        if (contract.text("kind").equals(ContractDefinition.Kind.NONE.name())) {
+            for (String key : List.of("tranches", "prices", "load", "payment")) {
+                if (contract.has(key)) {
+                    errors.add(contract.error(key, key + " n'a pas de sens sans contrat", "retirez-le, ou donnez une nature au contrat"));
+                }
+            }
+        }
+        Map<String, String> owners = new HashMap<>();
+        contract.children("tranches").forEach(tranche -> tranche.texts("phases").forEach(phase -> {
+            String other = owners.putIfAbsent(phase, tranche.text("code"));
+            if (other != null) {
+                errors.add(tranche.error("phases", "la phase « " + phase + " » est déjà dans la tranche « " + other + " »",
+                        "laissez-la à une seule tranche"));
+            }
+        }));
+        contract.children("prices").forEach(price -> {
+            if (price.has("unit") != price.text("kind").equals(PriceDefinition.Kind.UNIT_PRICE.name())) {
+                errors.add(price.error("unit", "unit va avec « kind: UNIT_PRICE »", "ajoutez-le ou retirez-le"));
+            }
+        });
+    }
+}

@@ -1,0 +1,35 @@
+import type * as T from '../../src/api/types'
+
+const SOURCE = { label: 'Texte 2026, art. 4', proposal: false }
+const firm = { code: 'F', label: 'Tranche ferme' }
+const optional = { code: 'O', label: 'Tranche optionnelle' }
+
+/** A made-up contract: one tranche to decide, prices over the envelope, an invoice that waits and one that is late. */
+export const contract1: T.Contract = {
+  id: 'm1', label: 'Marché d’accompagnement', reference: 'M-2026-14', notifiedOn: '2026-09-01', endsOn: '2027-08-31',
+  parties: [{ label: 'Acheteur', organisation: 'Agence Exemple-Sud' }, { label: 'Titulaire', organisation: 'Cabinet Horizon' }, { label: 'Partenaire' }],
+  clauses: [{ label: 'Service fait', text: 'Une facture reçue sans service fait ne fait pas courir le délai de paiement.', source: SOURCE }],
+  tranches: [
+    { ...firm, state: 'FIRM', stateLabel: 'commandée avec le contrat', phases: ['Étape 1', 'Étape 2'], source: SOURCE },
+    { ...optional, help: 'À affermir après le choix d’un scénario.', state: 'OPEN', stateLabel: 'non affermie : rien n’y est attendu', phases: ['Étape 3'], source: SOURCE },
+  ],
+  schedule: {
+    prices: [
+      { code: 'P1', label: 'Forfait de l’étape 1', kind: 'LUMP_SUM', tranche: firm, quantity: 1, unitAmount: 18_000, total: 18_000, deliverables: ['Planning', 'Analyse'], invoiced: true, source: SOURCE },
+      { code: 'P2', label: 'Forfait de l’étape 2', kind: 'LUMP_SUM', tranche: firm, deliverables: ['Scénarios'], invoiced: false, source: SOURCE },
+      { code: '#1', label: 'Reprographie', kind: 'UNIT_PRICE', unit: 'page', quantity: 200, unitAmount: 0.1, total: 20, deliverables: [], invoiced: false },
+    ],
+    total: 18_020, budget: 18_000, fits: false, verdict: '18 020,00 € HT pour une enveloppe de 18 000,00 € HT : le total dépasse l’enveloppe de 20,00 €.',
+  },
+  loads: [
+    { phase: { code: 'E1', label: 'Étape 1' }, actor: { code: 'T', label: 'Titulaire' }, estimated: 25, offered: 22.5, spent: 8, mayEnter: ['ESTIMATED', 'OFFERED'] },
+    { phase: { code: 'E3', label: 'Étape 3' }, actor: { code: 'A', label: 'Acteurs de l’agence' }, expected: 60, expectedSource: SOURCE, mayEnter: ['ESTIMATED', 'OFFERED', 'SPENT'] },
+  ],
+  invoices: [
+    { id: 'i1', number: 'F-101', receivedOn: '2026-11-02', total: 18_000, lines: [{ label: 'Forfait de l’étape 1', amount: 18_000 }], state: 'BLOCKED', stateLabel: 'le délai de paiement ne court pas', reasons: ['« Analyse » : pas de service fait (aucune décision)'], explanation: [] },
+    { id: 'i2', number: 'F-102', receivedOn: '2026-10-12', total: 20, lines: [{ label: 'Reprographie', amount: 20 }], state: 'LATE', stateLabel: 'à payer le 11 novembre 2026 au plus tard', reasons: [], startOn: '2026-10-12', dueOn: '2026-11-11', explanation: ['30 jours calendaires comptés du 13 octobre 2026 au 11 novembre 2026.'] },
+  ],
+  allowed: ['DECIDE_TRANCHE', 'SET_BUDGET', 'SET_PRICE', 'ENTER_INVOICE', 'NOTE_PAYMENT'],
+}
+
+export const bareContract: T.Contract = { ...contract1, clauses: [], tranches: [], schedule: { prices: [], total: 0 }, loads: [], invoices: [], allowed: [] }
