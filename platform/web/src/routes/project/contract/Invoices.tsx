@@ -55,14 +55,11 @@ function InvoiceCard({ invoice: x, onPay }: { invoice: Invoice; onPay?: () => vo
         {t('contract.received', { on: plainDay(x.receivedOn) })} · {x.lines.map((l) => `${l.label} : ${euros(l.amount)}`).join(', ')}
       </Text>
       {x.reasons.length > 0 && (
-        <>
-          <Text mt="xs">{t('contract.blocked')}</Text>
-          <ul className="j-missing">
-            {x.reasons.map((r) => (
-              <li key={r}>{r}</li>
-            ))}
-          </ul>
-        </>
+        <ul className="j-missing">
+          {x.reasons.map((r) => (
+            <li key={r}>{r}</li>
+          ))}
+        </ul>
       )}
       {x.explanation.length > 0 && x.state !== 'PAID' && (
         <details>

@@ -4,6 +4,7 @@ import { type Load, type LoadKind, type NewLoad, spaceCommands } from '~/api'
 import { useSpace } from '~/app/space'
 import { ActionModal } from '~/components/ActionModal'
 import { fieldError } from '~/components/ProblemPanel'
+import { SmallTable } from '~/components/SmallTable'
 import { Source } from '~/components/Source'
 import { t } from '~/i18n'
 import { today } from '~/lib/dates'
@@ -15,57 +16,48 @@ import { useWrite } from './useWrite'
 export function Loads({ contract: c, slug, id }: Part) {
   const [entering, setEntering] = useState<Load | null>(null)
   if (c.loads.length === 0) return null
+  const headers = (['phase', 'actor', 'expected', 'estimated', 'offered', 'spent'] as const).map((h) => t(`contract.${h}`))
   const mayEnter = c.loads.some((l) => l.mayEnter.length > 0)
   return (
     <section className="j-section" aria-labelledby="titre-charge">
       <Title order={2} id="titre-charge" mb="sm">
         {t('contract.loads')}
       </Title>
-      <div className="j-table-box">
-        <table className="j-table">
-          <caption className="j-hidden">{t('contract.loadCaption')}</caption>
-          <thead>
-            <tr>
-              {(['phase', 'actor', 'expected', 'estimated', 'offered', 'spent'] as const).map((h) => (
-                <th key={h} scope="col">
-                  {t(`contract.${h}`)}
-                </th>
-              ))}
-              {mayEnter && <td />}
-            </tr>
-          </thead>
-          <tbody>
-            {c.loads.map((l) => (
-              <tr key={`${l.phase.code} ${l.actor.code}`}>
-                <th scope="row">{l.phase.label}</th>
-                <td>{l.actor.label}</td>
-                <td>
-                  {days(l.expected)}
-                  {l.expectedSource && (
-                    <span className="j-sub">
-                      <Source source={l.expectedSource} />
-                    </span>
-                  )}
-                </td>
-                <td>{days(l.estimated)}</td>
-                <td>{days(l.offered)}</td>
-                <td>{days(l.spent)}</td>
-                {mayEnter && (
-                  <td>
-                    {l.mayEnter.length > 0 && (
-                      <Button variant="subtle" size="compact-sm" onClick={() => setEntering(l)} aria-label={t('contract.enterOf', { actor: l.actor.label, phase: l.phase.label })}>
-                        {t('contract.enter')}
-                      </Button>
-                    )}
-                  </td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <SmallTable
+        caption={t('contract.loadCaption')}
+        headers={mayEnter ? [...headers, t('contract.act')] : headers}
+        figures={[2, 3, 4, 5]}
+        rows={c.loads.map((l) => ({
+          key: `${l.phase.code} ${l.actor.code}`,
+          cells: [
+            l.phase.label,
+            l.actor.label,
+            <>
+              {days(l.expected)}
+              {l.expectedSource && (
+                <span className="j-sub">
+                  <Source source={l.expectedSource} />
+                </span>
+              )}
+            </>,
+            days(l.estimated),
+            days(l.offered),
+            days(l.spent),
+            ...(mayEnter ? [<Enter key="enter" load={l} onEnter={setEntering} />] : []),
+          ],
+        }))}
+      />
       {entering && <LoadModal key={`${entering.phase.code} ${entering.actor.code}`} load={entering} slug={slug} id={id} onClose={() => setEntering(null)} />}
     </section>
+  )
+}
+
+function Enter({ load: l, onEnter }: { load: Load; onEnter: (load: Load) => void }) {
+  if (l.mayEnter.length === 0) return null
+  return (
+    <Button variant="subtle" size="compact-sm" ml={-8} onClick={() => onEnter(l)} aria-label={t('contract.enterOf', { actor: l.actor.label, phase: l.phase.label })}>
+      {t('contract.enter')}
+    </Button>
   )
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { type NewPrice, type Price, spaceCommands } from '~/api'
 import { ActionModal } from '~/components/ActionModal'
 import { fieldError } from '~/components/ProblemPanel'
+import { SmallTable } from '~/components/SmallTable'
 import { State } from '~/components/State'
 import { t } from '~/i18n'
 import type { Part } from './ContractTab'
@@ -45,58 +46,42 @@ export function Prices({ contract: c, slug, id }: Part) {
 }
 
 function PriceTable({ contract: c, mayPrice, onEdit }: { contract: Part['contract']; mayPrice: boolean; onEdit: (price: Price) => void }) {
+  const headers = [t('contract.price'), t('contract.tranche'), t('contract.quantity'), t('contract.unitAmount'), t('contract.total')]
   return (
-    <div className="j-table-box">
-      <table className="j-table">
-        <caption className="j-hidden">{t('contract.priceCaption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('contract.price')}</th>
-            <th scope="col">{t('contract.tranche')}</th>
-            <th scope="col">{t('contract.quantity')}</th>
-            <th scope="col">{t('contract.unitAmount')}</th>
-            <th scope="col">{t('contract.total')}</th>
-            {mayPrice && <td />}
-          </tr>
-        </thead>
-        <tbody>
-          {c.schedule.prices.map((p) => (
-            <tr key={p.code}>
-              <th scope="row">
-                {p.label}
-                {p.deliverables.length > 0 && <span className="j-sub">{t('contract.pays', { deliverables: p.deliverables.join(', ') })}</span>}
-              </th>
-              <td>{p.tranche?.label ?? '–'}</td>
-              <td>{p.kind === 'LUMP_SUM' ? t('contract.LUMP_SUM') : `${days(p.quantity)} ${p.unit ?? ''}`}</td>
-              <td>{p.unitAmount === null || p.unitAmount === undefined ? t('contract.missing') : euros(p.unitAmount)}</td>
-              <td>{p.total === null || p.total === undefined ? '–' : euros(p.total)}</td>
-              {mayPrice && (
-                <td>
-                  {p.invoiced ? (
-                    t('contract.invoiced')
-                  ) : (
-                    <Button variant="subtle" size="compact-sm" onClick={() => onEdit(p)} aria-label={t('contract.setPriceOf', { label: p.label })}>
-                      {t('contract.setPrice')}
-                    </Button>
-                  )}
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={4}>
-              {t('contract.sum')}
-            </th>
-            <td>
-              <strong>{euros(c.schedule.total)}</strong>
-            </td>
-            {mayPrice && <td />}
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+    <SmallTable
+      caption={t('contract.priceCaption')}
+      headers={mayPrice ? [...headers, t('contract.act')] : headers}
+      figures={[3, 4]}
+      rows={c.schedule.prices.map((p) => ({
+        key: p.code,
+        cells: [
+          <>
+            {p.label}
+            {p.deliverables.length > 0 && <span className="j-sub">{t('contract.pays', { deliverables: p.deliverables.join(', ') })}</span>}
+          </>,
+          p.tranche?.label ?? '–',
+          p.kind === 'LUMP_SUM' ? t('contract.LUMP_SUM') : `${days(p.quantity)} × ${p.unit ?? ''}`,
+          p.unitAmount === null || p.unitAmount === undefined ? t('contract.missing') : euros(p.unitAmount),
+          p.total === null || p.total === undefined ? '–' : euros(p.total),
+          ...(mayPrice ? [<Edit key="edit" price={p} onEdit={onEdit} />] : []),
+        ],
+      }))}
+      foot={
+        <>
+          {t('contract.sum')}{' : '}
+          <strong>{euros(c.schedule.total)}</strong>
+        </>
+      }
+    />
+  )
+}
+
+function Edit({ price: p, onEdit }: { price: Price; onEdit: (price: Price) => void }) {
+  if (p.invoiced) return <>{t('contract.invoiced')}</>
+  return (
+    <Button variant="subtle" size="compact-sm" ml={-8} onClick={() => onEdit(p)} aria-label={t('contract.setPriceOf', { label: p.label })}>
+      {t('contract.setPrice')}
+    </Button>
   )
 }
 
