@@ -54,7 +54,7 @@ function span(item: PlanItem) {
 
 export function layOut(plan: DrawnPlan, containerWidth: number, titles: Titles): Layout | null {
   const all = [...plan.phases, ...plan.sessions, ...plan.deliverables, ...plan.milestones]
-  const days = [...all.flatMap(span), ...plan.origins.map((o) => o.date)].sort()
+  const days = [...all.flatMap(span), ...plan.origins.flatMap((o) => o.date ?? [])].sort()
   if (days.length === 0) return null
   const width = Math.max(MIN_WIDTH, containerWidth)
   const from = firstOfMonth(days[0])

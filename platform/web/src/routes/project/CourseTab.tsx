@@ -18,7 +18,7 @@ import { Parameters } from './course/Parameters'
 import { PlanTable } from './course/PlanTable'
 import { useEngagement } from './ProjectLayout'
 
-const isBare = (plan: Plan) => plan.phases.length + plan.sessions.length + plan.deliverables.length + plan.milestones.length === 0
+const isBare = (plan: Plan) => plan.origins.every((o) => o.date) && plan.phases.length + plan.sessions.length + plan.deliverables.length + plan.milestones.length === 0
 
 const laneOf = (kind: string | undefined) => (kind ? t('plan.sessionLane', { kind: kind.toLowerCase() }) : undefined)
 
@@ -59,7 +59,6 @@ export function CourseTab() {
           return (
           <>
             <Origins plan={data} slug={slug} id={id} manages={manages} />
-            <Parameters slug={slug} id={id} manages={manages} />
             <section className="j-section" aria-labelledby="titre-frise">
               <Title order={2} id="titre-frise" mb="sm">
                 {t('plan.timelineTitle')}
@@ -67,6 +66,7 @@ export function CourseTab() {
               <Timeline plan={data} detail={(mark) => <MarkDetail mark={mark} slug={slug} id={id} />} />
             </section>
             <Gates plan={data} slug={slug} id={id} mayOpen={engagement.rights.includes('OVERRIDE_GATE')} />
+            <Parameters slug={slug} id={id} manages={manages} />
             {data.warnings.length > 0 && (
               <details className="j-details j-section">
                 <summary>{t('plan.warningCount', { count: data.warnings.length })}</summary>

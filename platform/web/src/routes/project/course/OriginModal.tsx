@@ -14,7 +14,7 @@ interface Props { origin: Origin; slug: string; id: string; onClose: () => void 
 /** Two steps on purpose: first what would move, then the confirmation. */
 export function OriginModal({ origin, slug, id, onClose }: Props) {
   const client = useQueryClient()
-  const [date, setDate] = useState(origin.date)
+  const [date, setDate] = useState(origin.date ?? '')
   const [actual, setActual] = useState(origin.actual)
   const move = { code: origin.code, nodeId: origin.nodeId, date, actual }
   const preview = useMutation({ mutationFn: () => spaceCommands(slug).previewOrigin(id, move) })
@@ -33,8 +33,8 @@ export function OriginModal({ origin, slug, id, onClose }: Props) {
   const seen = preview.data
   return (
     <ActionModal
-      title={t('origin.moveTitle', { label: origin.label })}
-      verb={seen ? t('origin.confirm') : t('origin.preview')}
+      title={t(origin.date ? 'origin.moveTitle' : 'origin.giveTitle', { label: origin.label })}
+      verb={seen ? t(origin.date ? 'origin.confirm' : 'origin.giveIt') : t('origin.preview')}
       opened
       onClose={onClose}
       busy={preview.isPending || confirm.isPending}
@@ -45,7 +45,7 @@ export function OriginModal({ origin, slug, id, onClose }: Props) {
       <TextInput
         type="date"
         label={t('origin.newDate')}
-        description={t('origin.current', { date: longDay(origin.date) })}
+        description={origin.date ? t('origin.current', { date: longDay(origin.date) }) : undefined}
         required
         value={date}
         error={fieldError(preview.error, 'date')}

@@ -23,14 +23,14 @@ export function Origins({ plan, slug, id, manages }: Props) {
               {o.label}
             </Text>
             <Text fw={650} fz="lg" className="j-first-letter">
-              {longDay(o.date)}
+              {o.date ? longDay(o.date) : t('origin.undated')}
             </Text>
             <Text fz="sm" c="dimmed">
-              {[o.actual ? t('origin.actual') : t('origin.forecast'), o.inherited && o.nodeLabel && t('origin.inherited', { node: o.nodeLabel })].filter(Boolean).join(' · ')}
+              {[o.date && (o.actual ? t('origin.actual') : t('origin.forecast')), o.inherited && o.nodeLabel && t('origin.inherited', { node: o.nodeLabel })].filter(Boolean).join(' · ')}
             </Text>
             {manages && (
-              <Button variant="subtle" size="compact-sm" ml={-8} mt={4} onClick={() => setMoving(o)} aria-label={t('origin.moveName', { label: o.label })}>
-                {t('origin.move')}
+              <Button variant="subtle" size="compact-sm" ml={-8} mt={4} onClick={() => setMoving(o)} aria-label={t(o.date ? 'origin.moveName' : 'origin.giveName', { label: o.label })}>
+                {t(o.date ? 'origin.move' : 'origin.give')}
               </Button>
             )}
           </li>

@@ -64,8 +64,8 @@ public final class PlanDtos {
                               @Nullable UUID obligationId) {
     }
 
-    /** A date that others are counted from. */
-    public record PlanOriginDto(String code, String label, UUID nodeId, String nodeLabel, LocalDate date, boolean actual,
+    /** A date that others are counted from; {@code date} is absent while nobody gave it. */
+    public record PlanOriginDto(String code, String label, UUID nodeId, String nodeLabel, @Nullable LocalDate date, boolean actual,
                                 boolean inherited) {
     }
 

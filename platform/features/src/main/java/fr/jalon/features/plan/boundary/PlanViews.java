@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts a calendar together, as far as one may see it. */
 @ApplicationScoped
@@ -112,10 +113,20 @@ public class PlanViews {
     private List<PlanOriginDto> origins(Scene scene, UUID nodeId) {
         List<OriginRef> given = nodeId == null ? engagements.given(scene.engagement().id())
                 : List.copyOf(engagements.origins(nodeId).values());
-        return given.stream().filter(o -> nodeId != null || scene.shown().contains(o.nodeId()) || above(scene, o.nodeId()))
+        List<PlanOriginDto> dated = given.stream().filter(o -> nodeId != null || scene.shown().contains(o.nodeId()) || above(scene, o.nodeId()))
                 .map(o -> new PlanOriginDto(o.code(), label(scene.definition(), o.code()), o.nodeId(),
                         scene.nodes().get(o.nodeId()).label(), o.date(), o.actual(), nodeId != null && !nodeId.equals(o.nodeId())))
                 .sorted(Comparator.comparing(PlanOriginDto::date)).toList();
+        return Stream.concat(dated.stream(), undated(scene, nodeId, given)).toList();
+    }
+
+    // what the programme declares and nobody gave yet, on each node where it is to be given
+    private static Stream<PlanOriginDto> undated(Scene scene, UUID nodeId, List<OriginRef> given) {
+        return scene.definition().origins().stream().flatMap(origin -> scene.nodes().values().stream()
+                .filter(node -> node.level().equals(origin.level()) && scene.shown().contains(node.id()))
+                .filter(node -> given.stream().noneMatch(o -> o.code().equals(origin.code()) && o.nodeId().equals(node.id())))
+                .map(node -> new PlanOriginDto(origin.code(), origin.label(), node.id(), node.label(), null, false,
+                        nodeId != null && !nodeId.equals(node.id()))));
     }
 
     private static boolean above(Scene scene, UUID nodeId) {
