@@ -57,6 +57,12 @@ export function spaceCommands(slug: string) {
     unpin: (id: string, item: string) => request<void>(`${engagement(id)}/plan/${item}/pin`, { method: 'DELETE' }),
     openGate: (id: string, node: string, phase: string, motive: string) =>
       post<void>(`${engagement(id)}/nodes/${node}/gates/${encodeURIComponent(phase)}/override`, { motive }),
+    openEntry: (id: string, register: string, body: T.NewRegisterEntry) =>
+      post<T.RegisterEntry>(`${engagement(id)}/registers/${encodeURIComponent(register)}/entries`, body),
+    changeEntry: (id: string, entry: string, body: T.RegisterEntryFacts) => put<T.RegisterEntry>(`${engagement(id)}/register-entries/${entry}`, body),
+    moveEntry: (id: string, entry: string, body: T.RegisterMove) => post<T.RegisterEntry>(`${engagement(id)}/register-entries/${entry}/state`, body),
+    cancelEntry: (id: string, entry: string, body: { revision: number; reason: string }) =>
+      post<T.RegisterEntry>(`${engagement(id)}/register-entries/${entry}/cancellation`, body),
     createDocument: (name: string, confidentiality: string, file: File, onProgress: (percent: number) => void) =>
       upload<T.DocumentCard>(`${base}/documents`, filesOf({ name, confidentiality, file }), onProgress),
     addVersion: (document: string, file: File, onProgress: (percent: number) => void) =>

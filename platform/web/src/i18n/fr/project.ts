@@ -27,6 +27,7 @@ export const project = {
     parcours: 'Parcours',
     sessions: 'Sessions',
     livrables: 'Livrables',
+    registres: 'Plan d’actions et risques',
     personnes: 'Personnes',
     historique: 'Historique',
   },

@@ -65,8 +65,8 @@ final class EntryLens {
 
     private RegisterHolderDto holder(UUID mandateId) {
         Owner owner = mandateId == null ? null : owners.get(mandateId);
-        return owner == null ? null : new RegisterHolderDto(owner.mandateId(), owner.name(), owner.roleLabel(), !owner.running(),
-                owner.text());
+        return owner == null ? null : new RegisterHolderDto(owner.mandateId(), owner.personId(), owner.name(), owner.roleLabel(),
+                !owner.running(), owner.text());
     }
 
     /** What hangs on a node that the caller does not see stays unsaid. */

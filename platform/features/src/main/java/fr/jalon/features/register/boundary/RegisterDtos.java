@@ -49,7 +49,7 @@ public final class RegisterDtos {
     }
 
     /** Who answers for an entry; vacant once the mandate has ended. */
-    public record RegisterHolderDto(UUID mandateId, String name, String roleLabel, boolean vacant, String text) {
+    public record RegisterHolderDto(UUID mandateId, UUID personId, String name, String roleLabel, boolean vacant, String text) {
     }
 
     /** An entry that comes first. */
