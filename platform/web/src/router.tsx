@@ -127,7 +127,7 @@ const registers = createRoute({
 })
 const statement = createRoute({
   getParentRoute: () => project,
-  path: 'etat-des-lieux',
+  path: 'registres/etat-des-lieux',
   validateSearch: (s: Record<string, unknown>): { du?: string; au?: string } => ({ du: text(s.du), au: text(s.au) }),
   component: lazyRouteComponent(() => import('./routes/project/StatementTab'), 'StatementTab'),
 })

@@ -27,7 +27,7 @@ const ROUTES: { name: string; path: string; main: string[] }[] = [
   { name: 'registre-actions', path: '/e/exemple-sud/projets/e1/registres?registre=actions', main: [`${E}/registers/actions`] },
   { name: 'registre-matrice', path: '/e/exemple-sud/projets/e1/registres?registre=risques&vue=matrice', main: [`${E}/registers/risques`] },
   { name: 'registre-calendrier', path: '/e/exemple-sud/projets/e1/registres?registre=actions&vue=calendrier', main: [`${E}/registers/actions`] },
-  { name: 'etat-des-lieux', path: '/e/exemple-sud/projets/e1/etat-des-lieux', main: [`${E}/register-statement`] },
+  { name: 'etat-des-lieux', path: '/e/exemple-sud/projets/e1/registres/etat-des-lieux', main: [`${E}/register-statement`] },
   { name: 'personnes-du-projet', path: '/e/exemple-sud/projets/e1/personnes', main: [`${E}/people`] },
   { name: 'historique', path: '/e/exemple-sud/projets/e1/historique', main: [`${E}/history`] },
   { name: 'region', path: '/e/exemple-sud/region', main: [`${S}/region`] },

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Text } from '@mantine/core'
+import { Button, Group, SegmentedControl, Text, VisuallyHidden } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -30,10 +30,11 @@ export function RegistersTab() {
             <nav aria-label={t('register.choose')} className="j-subtabs">
               {list.map((r) => (
                 <Link key={r.code} to={FROM} params={{ slug, id }} search={{ registre: r.code }} aria-current={r === current ? 'page' : undefined}>
-                  {r.label} <span className="j-none">({t('register.open', { count: r.open })})</span>
+                  {r.label} <span className="j-none" aria-hidden="true">({r.open})</span>
+                  <VisuallyHidden> {t('register.open', { count: r.open })}</VisuallyHidden>
                 </Link>
               ))}
-              <Link to="/e/$slug/projets/$id/etat-des-lieux" params={{ slug, id }} className="j-subtabs-end">
+              <Link to="/e/$slug/projets/$id/registres/etat-des-lieux" params={{ slug, id }} className="j-subtabs-end">
                 {t('register.statement')}
               </Link>
             </nav>

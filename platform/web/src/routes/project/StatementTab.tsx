@@ -9,7 +9,7 @@ import { t } from '~/i18n'
 import { instantDay, plainDay, shortDay } from '~/lib/dates'
 import { criticalityText } from './registers/rating'
 
-const FROM = '/e/$slug/projets/$id/etat-des-lieux'
+const FROM = '/e/$slug/projets/$id/registres/etat-des-lieux'
 
 /** One page to print: what happened in the registers over a period. */
 export function StatementTab() {
@@ -81,36 +81,46 @@ function Part({ title, lines, columns }: { title: string; lines: RegisterLine[];
       ) : (
         // RGAA 2.1: a box that may scroll can be reached with the keyboard.
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className="j-statement-box" tabIndex={0} role="group" aria-label={title}>
-          <table className="j-plain-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('statement.what')}</th>
-                <th scope="col">{t('statement.where')}</th>
-                {columns.map(([header]) => (
-                  <th key={header} scope="col">
+        <div className="j-table-box" tabIndex={0} role="group" aria-label={title}>
+          {/* Roles are written out because the phone layout changes `display`, which takes table semantics away. */}
+          <table className="j-table" role="table">
+            <caption>{title}</caption>
+            <thead role="rowgroup">
+              <tr role="row">
+                {[t('statement.what'), t('statement.where'), ...columns.map(([header]) => header)].map((header) => (
+                  <th key={header} role="columnheader" scope="col">
                     {header}
                   </th>
                 ))}
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               {lines.map((line) => (
-                <tr key={line.entry.id}>
-                  <td>
-                    <strong>{line.entry.number}</strong> {line.entry.title}
-                    <span className="j-sub">{line.entry.registerLabel}</span>
-                  </td>
-                  <td>{line.entry.node.label}</td>
-                  {columns.map(([header, cell]) => (
-                    <td key={header}>{cell(line)}</td>
-                  ))}
-                </tr>
+                <Row key={line.entry.id} line={line} columns={columns} />
               ))}
             </tbody>
           </table>
         </div>
       )}
     </section>
+  )
+}
+
+function Row({ line, columns }: { line: RegisterLine; columns: PartColumn[] }) {
+  return (
+    <tr role="row">
+      <td role="cell" data-label={t('statement.what')} className="j-wide">
+        <strong>{line.entry.number}</strong> {line.entry.title}
+        <span className="j-sub">{line.entry.registerLabel}</span>
+      </td>
+      <td role="cell" data-label={t('statement.where')}>
+        {line.entry.node.label}
+      </td>
+      {columns.map(([header, cell]) => (
+        <td key={header} role="cell" data-label={header}>
+          {cell(line)}
+        </td>
+      ))}
+    </tr>
   )
 }

@@ -31,7 +31,7 @@ export function ActionGantt({ entries, onOpen }: Props) {
         <Timeline plan={plan} label={t('register.gantt')} links={links} legend={<GanttLegend />} detail={(mark) => <Detail entry={drawn.find((e) => e.id === mark.key)} onOpen={onOpen} />} />
       )}
       {undated > 0 && (
-        <Text c="dimmed" mt="xs">
+        <Text c="dimmed" mt="xs" mb="lg">
           {t('register.undated', { count: undated })}
         </Text>
       )}

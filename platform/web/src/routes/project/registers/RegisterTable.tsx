@@ -100,5 +100,6 @@ function Owner({ entry: { owner } }: { entry: RegisterEntry }) {
 }
 
 function Due({ entry: e }: { entry: RegisterEntry }) {
-  return e.dueText ?? (e.dueOn ? longDay(e.dueOn) : <span className="j-none">{t('register.noDue')}</span>)
+  if (!e.dueOn) return <span className="j-none">{t('register.noDue')}</span>
+  return <span className="j-due">{e.dueText ?? longDay(e.dueOn)}</span>
 }
