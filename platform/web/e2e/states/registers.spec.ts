@@ -109,6 +109,8 @@ test('the matrix is worked with the keyboard and says what it shows without colo
   await expect(page.getByRole('table', { name: 'Risques : inscriptions' }).getByRole('row')).toHaveCount(3)
   await expect(page.getByText('Départ annoncé')).toHaveCount(0)
   await page.emulateMedia({ media: 'print' })
+  await expect(cell).toBeVisible()
+  await expect(page.getByRole('button', { name: 'R-3 Peu de participants' })).toBeVisible()
   await page.screenshot({ path: `${SHOTS}/registre-matrice--impression.png`, fullPage: true, style: 'html { filter: grayscale(1) }' })
   await page.emulateMedia({ media: 'screen' })
   await page.getByRole('button', { name: 'Voir toutes les cases' }).click()
@@ -134,16 +136,19 @@ test('the statement prints on one page, from the changes alone', async ({ page }
   await serve(page, [], 'ready', {
     [`GET ${E}/register-statement`]: (r) => {
       asked = new URL(r.request().url()).search
-      return r.fulfill({ json: statement })
+      return r.fulfill({ json: asked ? { ...statement, from: '2026-11-01' } : statement })
     },
   })
   await page.goto('/e/exemple-sud/projets/e1/registres/etat-des-lieux')
   await expect(page.getByText('Du 8 novembre 2026 au 22 novembre 2026')).toBeVisible()
   await page.getByLabel('Du', { exact: true }).fill('2026-11-01')
-  await expect.poll(() => asked).toBe('?from=2026-11-01')
+  await expect(page.getByText('Du 1er novembre 2026 au 22 novembre 2026')).toBeVisible()
+  expect(asked).toBe('?from=2026-11-01')
   const pdf = (await page.pdf({ format: 'A4', path: `${SHOTS}/etat-des-lieux.pdf` })).toString('latin1')
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
   await page.emulateMedia({ media: 'print' })
+  for (const part of ['Principaux risques', 'En retard', 'Inscrit', 'Modifié', 'Clos ou annulé']) await expect(page.getByRole('heading', { name: part })).toBeVisible()
+  await expect(page.getByRole('table')).toHaveCount(5)
   await expect(page.getByRole('button', { name: 'Imprimer' })).toBeHidden()
   await expect(page.getByRole('navigation', { name: 'Rubriques du projet' })).toBeHidden()
   await page.screenshot({ path: `${SHOTS}/etat-des-lieux--impression.png`, fullPage: true })

@@ -1,5 +1,5 @@
 import { Button, Text, TextInput, Title } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { queries, type RegisterLine, type RegisterStatement } from '~/api'
@@ -16,7 +16,7 @@ export function StatementTab() {
   const { slug, id } = useParams({ from: FROM })
   const { du, au } = useSearch({ from: FROM })
   const navigate = useNavigate()
-  const statement = useQuery(queries.registerStatement(slug, id, du, au))
+  const statement = useQuery({ ...queries.registerStatement(slug, id, du, au), placeholderData: keepPreviousData })
   const period = (next: { du?: string; au?: string }) => void navigate({ to: '.', search: { du, au, ...next }, replace: true })
   return (
     <>
