@@ -3,6 +3,7 @@ import { CrashPage, NotFoundPage } from './app/Failures'
 import { AdminLayout, PlainLayout } from './app/PlainLayout'
 import { RootLayout } from './app/RootLayout'
 import { SpaceLayout } from './app/SpaceLayout'
+import { registerSearch } from './routes/project/registers/search'
 import { regionSearch } from './routes/region/search'
 import { text } from './lib/search'
 
@@ -123,6 +124,18 @@ const deliverables = createRoute({
   }),
   component: lazyRouteComponent(() => import('./routes/project/DeliverablesTab'), 'DeliverablesTab'),
 })
+const registers = createRoute({
+  getParentRoute: () => project,
+  path: 'registres',
+  validateSearch: registerSearch,
+  component: lazyRouteComponent(() => import('./routes/project/RegistersTab'), 'RegistersTab'),
+})
+const statement = createRoute({
+  getParentRoute: () => project,
+  path: 'registres/etat-des-lieux',
+  validateSearch: (s: Record<string, unknown>): { du?: string; au?: string } => ({ du: text(s.du), au: text(s.au) }),
+  component: lazyRouteComponent(() => import('./routes/project/StatementTab'), 'StatementTab'),
+})
 const people = createRoute({
   getParentRoute: () => project,
   path: 'personnes',
@@ -150,7 +163,7 @@ const tree = root.addChildren([
     organisations,
     persons,
     deliverable,
-    project.addChildren([projectIndex, course, sessions, deliverables, contract, people, history]),
+    project.addChildren([projectIndex, course, sessions, deliverables, registers, statement, contract, people, history]),
   ]),
 ])
 

@@ -3,6 +3,7 @@ import { bareContract, contract1 } from './contract'
 import { diagram } from './diagram'
 import * as f from './fixtures'
 import * as p from './plan'
+import * as g from './registers'
 import { definition, programmes } from './wizard'
 
 export type State = 'ready' | 'loading' | 'empty' | 'error' | 'forbidden'
@@ -30,6 +31,11 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/engagements/e1/parameters': p.parameters,
   '/spaces/exemple-sud/engagements/e1/sessions': p.sessions,
   '/spaces/exemple-sud/engagements/e1/deliverables': p.deliverables,
+  '/spaces/exemple-sud/engagements/e1/registers': g.registers,
+  '/spaces/exemple-sud/engagements/e1/registers/risques': g.riskContent,
+  '/spaces/exemple-sud/engagements/e1/registers/actions': g.actionContent,
+  '/spaces/exemple-sud/engagements/e1/register-entries/r-1/history': g.registerHistory,
+  '/spaces/exemple-sud/engagements/e1/register-statement': g.statement,
   '/spaces/exemple-sud/engagements/e1/history': f.history,
   '/spaces/exemple-sud/deliverables/d1': p.deliverable1,
   '/spaces/exemple-sud/deliverables/d1/history': f.history,
@@ -44,6 +50,9 @@ const EMPTY: Record<string, unknown> = {
   '/spaces/exemple-sud/engagements/e1/contract': bareContract,
   '/spaces/exemple-sud/engagements/e1/plan': p.bare,
   '/spaces/exemple-sud/deliverables/d1': { ...p.deliverable1, state: 'EXPECTED', stateLabel: 'Attendu', documents: [], deliveries: [], decisions: [], openPoints: [], deadline: null, allowed: ['ATTACH', 'HAND_OVER'], expected: { text: 'Déposer un premier projet.', who: 'Nora Lemaire' } },
+  '/spaces/exemple-sud/engagements/e1/registers/risques': { ...g.riskContent, entries: [] },
+  '/spaces/exemple-sud/engagements/e1/registers/actions': { ...g.actionContent, entries: [] },
+  '/spaces/exemple-sud/engagements/e1/register-statement': g.quiet,
   '/spaces/exemple-sud/deliverables/d1/diagram': { xml: '', current: [] },
 }
 

@@ -64,6 +64,12 @@ export function spaceCommands(slug: string) {
     enterLoad: (id: string, body: T.NewLoad) => post<void>(`${engagement(id)}/contract/loads`, body),
     enterInvoice: (id: string, body: T.NewInvoice) => post<void>(`${engagement(id)}/contract/invoices`, body),
     notePayment: (id: string, invoice: string, on: string) => post<void>(`${engagement(id)}/contract/invoices/${invoice}/payment`, { on }),
+    openEntry: (id: string, register: string, body: T.NewRegisterEntry) =>
+      post<T.RegisterEntry>(`${engagement(id)}/registers/${encodeURIComponent(register)}/entries`, body),
+    changeEntry: (id: string, entry: string, body: T.RegisterEntryFacts) => put<T.RegisterEntry>(`${engagement(id)}/register-entries/${entry}`, body),
+    moveEntry: (id: string, entry: string, body: T.RegisterMove) => post<T.RegisterEntry>(`${engagement(id)}/register-entries/${entry}/state`, body),
+    cancelEntry: (id: string, entry: string, body: { revision: number; reason: string }) =>
+      post<T.RegisterEntry>(`${engagement(id)}/register-entries/${entry}/cancellation`, body),
     createDocument: (name: string, confidentiality: string, file: File, onProgress: (percent: number) => void) =>
       upload<T.DocumentCard>(`${base}/documents`, filesOf({ name, confidentiality, file }), onProgress),
     addVersion: (document: string, file: File, onProgress: (percent: number) => void) =>

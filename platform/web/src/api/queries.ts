@@ -48,6 +48,11 @@ export const queries = {
   deliverableHistory: (slug: string, id: string) => inSpace<T.HistoryEntry[]>(slug, `/deliverables/${id}/history`),
   diagram: (slug: string, id: string) => inSpace<T.Diagram>(slug, `/deliverables/${id}/diagram`),
   contract: (slug: string, id: string) => inSpace<T.Contract>(slug, `/engagements/${id}/contract`),
+  registers: (slug: string, id: string) => inSpace<T.Register[]>(slug, `/engagements/${id}/registers`),
+  register: (slug: string, id: string, code: string) => inSpace<T.RegisterContent>(slug, `/engagements/${id}/registers/${encodeURIComponent(code)}`),
+  registerHistory: (slug: string, id: string, entry: string) => inSpace<T.RegisterChange[]>(slug, `/engagements/${id}/register-entries/${entry}/history`),
+  registerStatement: (slug: string, id: string, from?: string, to?: string) =>
+    inSpace<T.RegisterStatement>(slug, `/engagements/${id}/register-statement?${new URLSearchParams({ ...(from && { from }), ...(to && { to }) })}`),
   history: (slug: string, id: string) => inSpace<T.HistoryEntry[]>(slug, `/engagements/${id}/history`),
   region: (slug: string, programme?: string) =>
     inSpace<T.RegionRow[]>(slug, `/region${programme ? `?programme=${encodeURIComponent(programme)}` : ''}`),

@@ -1,7 +1,22 @@
+import type { ReactNode } from 'react'
 import { t } from '~/i18n'
 import { shape } from './Marks'
 
 const SHAPES = ['session', 'deliverable', 'milestone', 'gate'] as const
+
+/** One line of a legend that says what a shape, and its filling, mean. */
+export function LegendLine({ shape: kind, state = '', children }: { shape: 'bar' | 'milestone'; state?: 'is-done' | 'is-late' | ''; children: ReactNode }) {
+  const outline = kind === 'bar' ? 'M2,5 h26 v12 h-26 z' : shape('milestone', 15, 11)
+  return (
+    <span>
+      <svg width="30" height="22" aria-hidden="true" className={`j-mark ${state}`}>
+        <path className="j-shape" d={outline} />
+        {state === 'is-late' && <path d={outline} fill="url(#j-hatch)" />}
+      </svg>
+      {children}
+    </span>
+  )
+}
 
 export function Legend() {
   return (

@@ -6,15 +6,22 @@ import { plainDay, shortDay } from '~/lib/dates'
 import { AXIS, type DrawnPlan, layOut, type Layout, type Mark, ROW, TITLE } from './layout'
 import { Legend } from './Legend'
 import { TimelineMark } from './Marks'
+import { type Link, Ties } from './Ties'
 
 interface Props {
   plan: DrawnPlan
+  /** What it is called, where it does not draw the course. */
+  label?: string
+  /** In place of the course's own legend. */
+  legend?: ReactNode
+  /** Marks that come before others, by their keys. */
+  links?: Link[]
   /** What the popover of a mark holds. */
   detail: (mark: Mark) => ReactNode
 }
 
 /** The whole course on one drawing. One tab stop; arrows walk through the marks by date; the table below holds the same facts. */
-export function Timeline({ plan, detail }: Props) {
+export function Timeline({ plan, label, legend, links, detail }: Props) {
   const { ref, width } = useElementSize()
   const layout = useMemo(
     () =>
@@ -27,16 +34,16 @@ export function Timeline({ plan, detail }: Props) {
     [plan, width],
   )
   return (
-    <figure className="j-timeline" aria-label={t('plan.timeline')}>
+    <figure className="j-timeline" aria-label={label ?? t('plan.timeline')}>
       <div ref={ref} className="j-timeline-scroll">
-        {layout && <Drawing layout={layout} detail={detail} />}
+        {layout && <Drawing layout={layout} links={links} detail={detail} />}
       </div>
-      <Legend />
+      {legend ?? <Legend />}
     </figure>
   )
 }
 
-function Drawing({ layout, detail }: { layout: Layout; detail: Props['detail'] }) {
+function Drawing({ layout, links = [], detail }: { layout: Layout } & Pick<Props, 'links' | 'detail'>) {
   const svg = useRef<SVGSVGElement>(null)
   const marks = useMemo(
     () => layout.lanes.flatMap((lane) => lane.marks.map((mark) => ({ mark, y: lane.top + TITLE + mark.row * ROW }))).sort((a, b) => a.mark.x1 - b.mark.x1),
@@ -57,6 +64,7 @@ function Drawing({ layout, detail }: { layout: Layout; detail: Props['detail'] }
       <svg ref={svg} width={layout.width} height={layout.height} role="group" aria-label={t('plan.timelineHelp', { count: marks.length })}>
         <Hatch />
         <Axis layout={layout} />
+        {links.length > 0 && <Ties links={links} marks={marks} />}
         {layout.lanes.map((lane) => (
           <text key={lane.title} x={24} y={lane.top + 20} className="j-lane-title">
             {lane.title}

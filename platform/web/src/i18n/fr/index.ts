@@ -4,6 +4,7 @@ import { deliverable } from './deliverable'
 import { directory } from './directory'
 import { outside } from './outside'
 import { project } from './project'
+import { register } from './register'
 import { wizard } from './wizard'
 
 /** French typography: no line may break before a double sign or inside guillemets. */
@@ -15,4 +16,4 @@ function typeset<T>(texts: T): T {
 }
 
 /** Every text of the screens, in the one language there is. */
-export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...contract, ...directory, ...wizard })
+export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...contract, ...register, ...directory, ...wizard })

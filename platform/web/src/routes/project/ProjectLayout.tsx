@@ -18,19 +18,23 @@ export function useEngagement() {
   return engagement
 }
 
-const TABS = ['parcours', 'sessions', 'livrables', 'contrat', 'personnes', 'historique'] as const
+const TABS = ['parcours', 'sessions', 'livrables', 'registres', 'contrat', 'personnes', 'historique'] as const
 
 /** One header and a few tabs, the same for every programme. */
 export function ProjectLayout() {
   const { slug, id } = useParams({ from: '/e/$slug/projets/$id' })
   const engagement = useQuery(queries.engagement(slug, id))
+  const registers = useQuery(queries.registers(slug, id))
+  // A programme without registers has no page for them.
+  const present = (tab: (typeof TABS)[number]) => (tab === 'registres' ? Boolean(registers.data?.length) : tab !== 'contrat' || Boolean(engagement.data?.contract))
+  const tabs = TABS.filter(present)
   return (
     <Async query={engagement} lines={6} heading={t('project.project')}>
       {(data) => (
         <EngagementContext value={data}>
           <Header engagement={data} slug={slug} />
           <nav aria-label={t('project.tabs')} className="j-tabs">
-            {TABS.filter((tab) => tab !== 'contrat' || data.contract).map((tab) => (
+            {tabs.map((tab) => (
               <Link key={tab} to={`/e/$slug/projets/$id/${tab}`} params={{ slug, id }} activeOptions={{ includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
                 {t(`project.${tab}`)}
               </Link>

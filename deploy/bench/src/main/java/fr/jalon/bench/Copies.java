@@ -37,8 +37,9 @@ final class Copies {
         try (Statement statement = database.createStatement()) {
             // no foreign key is checked: the copies hang together as the template does
             statement.execute("SET session_replication_role = replica");
-            statement.execute("CREATE TEMPORARY TABLE empty_space AS SELECT id AS bench_space, lpad(to_hex(substr(slug, " + (TenantFolder.PREFIX.length() + 1)
-                + ")::integer), 4, '0') AS bench_number FROM control.tenant t WHERE slug LIKE '" + TenantFolder.PREFIX
+            // 'b': the engine's identifiers end in the machine's MAC address, which may begin like a small number
+            statement.execute("CREATE TEMPORARY TABLE empty_space AS SELECT id AS bench_space, 'b' || lpad(to_hex(substr(slug, " + (TenantFolder.PREFIX.length() + 1)
+                + ")::integer), 3, '0') AS bench_number FROM control.tenant t WHERE slug LIKE '" + TenantFolder.PREFIX
                 + "%' AND NOT EXISTS (SELECT FROM jalon.person p WHERE p.tenant_id = t.id)");
             for (String copy : statements) {
                 statement.execute(copy);

@@ -137,6 +137,14 @@ final class Owned {
             .getAsJsonObject().get("id").getAsString());
     }
 
+    /** Notes the newest risk, as it is now. */
+    void noteEntry() throws IOException {
+        JsonArray entries = seen("/engagements/" + id("engagement") + "/registers/risques").getAsJsonObject().getAsJsonArray("entries");
+        JsonObject entry = entries.get(entries.size() - 1).getAsJsonObject();
+        put("entry", entry.get("id").getAsString());
+        put("revision", entry.get("revision").getAsString());
+    }
+
     private void dates(LocalDate today) {
         put("notified", today.minusDays(60).toString());
         put("training", today.minusDays(14).toString());

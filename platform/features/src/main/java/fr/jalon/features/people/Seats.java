@@ -21,6 +21,9 @@ public interface Seats {
     /** @return a mandate by its identifier, also an ended one */
     Optional<Holder> mandate(UUID mandateId);
 
+    /** @return those mandates by their identifiers, also ended ones, from one statement; unknown ones are left out */
+    Map<UUID, Holder> mandates(Collection<UUID> mandateIds);
+
     /** @return every running accepted mandate in an engagement on a day */
     List<Holder> inEngagement(UUID engagementId, LocalDate day);
 

@@ -74,6 +74,12 @@ public class SeatReader implements Seats {
     }
 
     @Override
+    public Map<UUID, Holder> mandates(Collection<UUID> mandateIds) {
+        return sql.list(MANDATES + " WHERE m.id = ANY (?)", SeatReader::read, (Object) mandateIds.toArray(UUID[]::new)).stream()
+                .collect(Collectors.toMap(Holder::mandateId, holder -> holder));
+    }
+
+    @Override
     public List<Holder> inEngagement(UUID engagementId, LocalDate day) {
         return memory.once(SeatReader.class, new HoldersOf(engagementId, day), () -> inEngagements(List.of(engagementId), day).get(engagementId));
     }

@@ -7,6 +7,7 @@ import fr.jalon.features.people.People;
 import fr.jalon.features.plan.Obligations;
 import fr.jalon.features.plan.Plan;
 import fr.jalon.features.plan.PlannedItem;
+import fr.jalon.features.register.RegisterEntries;
 import fr.jalon.kernel.audit.Audit;
 import fr.jalon.kernel.audit.AuditEntry;
 import fr.jalon.kernel.problem.CommonProblem;
@@ -39,6 +40,9 @@ public class Histories {
     private Obligations obligations;
 
     @Inject
+    private RegisterEntries registers;
+
+    @Inject
     private Access access;
 
     @Inject
@@ -64,6 +68,7 @@ public class Histories {
         plan.items(engagementId).stream().filter(i -> visible.contains(i.nodeId())).map(PlannedItem::id).forEach(subjects::add);
         obligations.ofEngagement(engagementId).stream().filter(o -> visible.contains(o.nodeId())).map(Obligations.State::id)
                 .forEach(subjects::add);
+        subjects.addAll(registers.on(engagementId, visible));
         return subjects;
     }
 

@@ -39,6 +39,7 @@ final class Codes {
             unique(approval.children("decisions"), "");
             unique(approval.children("clocks"), "");
         });
+        root.children("registers").forEach(register -> unique(register.children("attributes"), ""));
     }
 
     Set<String> of(String section) {

@@ -57,7 +57,7 @@ public final class DefinitionDiff {
         compare(new Section("livrable", false), ProgrammeDefinition::deliverables, DeliverableDefinition::code, DeliverableDefinition::label);
         compareApprovals();
         compare(new Section("avertissement", false), ProgrammeDefinition::checks, CheckDefinition::code, CheckDefinition::text);
-        compare(new Section("registre", false), ProgrammeDefinition::registers, RegisterDefinition::code, RegisterDefinition::label);
+        compareRegisters();
         compare(new Section("indicateur", false), ProgrammeDefinition::indicators, IndicatorDefinition::code, IndicatorDefinition::label);
         compare(new Section("formulaire", false), ProgrammeDefinition::forms, FormDefinition::code, FormDefinition::label);
         compare(new Section("document", false), ProgrammeDefinition::documents, DocumentDefinition::code, DocumentDefinition::label);
@@ -88,6 +88,17 @@ public final class DefinitionDiff {
                         DecisionDefinition::code, DecisionDefinition::label);
                 compare(new Section("délai", false), programme -> programme.approval(approval.code()).orElseThrow().clocks(),
                         ClockDefinition::code, ClockDefinition::label);
+            }
+        }
+    }
+
+    private void compareRegisters() {
+        compare(new Section("registre", false), ProgrammeDefinition::registers, RegisterDefinition::code, RegisterDefinition::label);
+        for (RegisterDefinition register : after.registers()) {
+            if (before.register(register.code()).isPresent()) {
+                compare(new Section("attribut de « " + register.label() + " »", false),
+                        programme -> programme.register(register.code()).orElseThrow().attributes(),
+                        RegisterDefinition.Attribute::code, RegisterDefinition.Attribute::label);
             }
         }
     }

@@ -187,9 +187,15 @@ final class DefinitionParser {
 
     private static RegisterDefinition register(DeclaredNode node) {
         return new RegisterDefinition(node.text("code"), node.text("label"), RegisterDefinition.Kind.valueOf(node.text("kind")),
-                node.text("level"), node.texts("states"), list(node, "attributes",
-                        attribute -> new RegisterDefinition.Attribute(attribute.text("code"), attribute.text("label"),
-                                attribute.texts("options"))), provenance(node));
+                node.text("level"), node.texts("states"), node.texts("closedStates"), list(node, "attributes", DefinitionParser::attribute),
+                provenance(node));
+    }
+
+    private static RegisterDefinition.Attribute attribute(DeclaredNode node) {
+        List<String> options = node.texts("options");
+        return new RegisterDefinition.Attribute(node.text("code"), node.text("label"), node.constant("type",
+                RegisterDefinition.AttributeType.class, options.isEmpty() ? RegisterDefinition.AttributeType.TEXT
+                        : RegisterDefinition.AttributeType.CHOICE), node.flag("required", false), options);
     }
 
     private static IndicatorDefinition indicator(DeclaredNode node) {

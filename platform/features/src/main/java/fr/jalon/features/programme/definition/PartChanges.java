@@ -16,7 +16,7 @@ final class PartChanges {
     private static final int LONGEST = 120;
 
     /** Components whose own differences are told as parts, or that say nothing to a reader. */
-    static final Set<String> SILENT = Set.of("code", "decisions", "clocks", "order");
+    static final Set<String> SILENT = Set.of("code", "decisions", "clocks", "attributes", "order");
 
     static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("label", "nom"), Map.entry("title", "titre"), Map.entry("issuer", "auteur"), Map.entry("date", "date"),
@@ -41,7 +41,7 @@ final class PartChanges {
             Map.entry("effect", "effet"), Map.entry("motive", "motivation"), Map.entry("amount", "montant"), Map.entry("delay", "délai"),
             Map.entry("delayUnit", "unité du délai"), Map.entry("allowed", "moments"), Map.entry("holder", "qui doit agir"),
             Map.entry("rollOver", "report au jour ouvré"), Map.entry("silence", "effet du silence"), Map.entry("severity", "force"),
-            Map.entry("when", "condition"), Map.entry("kind", "nature"), Map.entry("states", "états"), Map.entry("attributes", "attributs"),
+            Map.entry("when", "condition"), Map.entry("kind", "nature"), Map.entry("states", "états"), Map.entry("closedStates", "états clos"),
             Map.entry("family", "famille"), Map.entry("numerator", "numérateur"), Map.entry("denominator", "dénominateur"),
             Map.entry("period", "rythme"), Map.entry("good", "sens favorable"), Map.entry("target", "cible"),
             Map.entry("evidence", "preuve"), Map.entry("phases", "phases"), Map.entry("tranche", "tranche"), Map.entry("deliverables", "livrables"),

@@ -109,6 +109,11 @@ public record ProgrammeDefinition(int format, String code, String version, Strin
         return find(approvals, ApprovalDefinition::code, approvalCode);
     }
 
+    /** @return the register of that code */
+    public Optional<RegisterDefinition> register(String registerCode) {
+        return find(registers, RegisterDefinition::code, registerCode);
+    }
+
     /** @return everything that stands on the calendar: origins, clauses, phases, milestones, sessions, deliverables */
     public List<Dated> dated() {
         List<Dated> all = new ArrayList<>(origins);

@@ -1,33 +1,47 @@
 package fr.jalon.features.programme.definition;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A register that is kept on the nodes of a level.
  *
- * @param code       code of the register
- * @param label      French name
- * @param kind       kind of its entries
- * @param level      level on whose nodes it is kept
- * @param states     French names of the states of an entry, the first being that of a new one
- * @param attributes what an entry holds besides title, owner and due date
- * @param provenance where it comes from
+ * @param code         code of the register
+ * @param label        French name
+ * @param kind         kind of its entries
+ * @param level        level on whose nodes it is kept
+ * @param states       French names of the states of an entry, the first being that of a new one
+ * @param closedStates those of the states in which nothing is awaited any more
+ * @param attributes   what an entry holds besides title, owner and due date
+ * @param provenance   where it comes from
  */
 public record RegisterDefinition(String code, String label, Kind kind, String level, List<String> states,
-        List<Attribute> attributes, Provenance provenance) {
+        List<String> closedStates, List<Attribute> attributes, Provenance provenance) {
 
     /** Kinds of register. */
     public enum Kind {
         RISK, ACTION, DECISION, ALERT, CHANGE_REQUEST, OTHER
     }
 
+    /** What an attribute's value is; dates are ISO days. */
+    public enum AttributeType {
+        TEXT, DATE, INTEGER, CHOICE
+    }
+
     /**
      * An attribute of an entry.
      *
-     * @param code    code of the attribute
-     * @param label   French name
-     * @param options the only values admitted, empty for free text
+     * @param code     code of the attribute
+     * @param label    French name
+     * @param type     what its value is
+     * @param required whether every entry has one
+     * @param options  the only values of a {@link AttributeType#CHOICE}, empty otherwise
      */
-    public record Attribute(String code, String label, List<String> options) {
+    public record Attribute(String code, String label, AttributeType type, boolean required, List<String> options) {
+    }
+
+    /** @return the attribute of that code */
+    public Optional<Attribute> attribute(String wanted) {
+        return attributes.stream().filter(attribute -> attribute.code().equals(wanted)).findFirst();
     }
 }

@@ -63,12 +63,24 @@ class DefinitionDiffTest {
     }
 
     @Test
+    void betweenShouldSayThatARegisterClosesElsewhereAndThatItsAttributesChanged() {
+        String yaml = Plugins.EXAMPLE.edited("closedStates: [clos]", "closedStates: [surveillé, clos]")
+                .replace("      - {code: note, label: Note}\n", "")
+                .replace("label: Passage de la navette, type: DATE", "label: Passage de la navette, type: TEXT, required: true");
+
+        assertEquals(List.of("Registre risques « Risques » : états clos : [clos] → [surveillé, clos]",
+                "Attribut de « Préparatifs » passage « Passage de la navette » : type : DATE → TEXT",
+                "Attribut de « Préparatifs » passage « Passage de la navette » : nécessaire : non → oui",
+                "Attribut de « Préparatifs » retiré : note « Note »"), texts(Plugins.EXAMPLE, yaml));
+    }
+
+    @Test
     void everyComponentOfAPartShouldHaveAFrenchName() {
         List<String> nameless = Stream.of(SourceText.class, LevelDefinition.class, ParameterDefinition.class, OriginDefinition.class,
                         ClauseDefinition.class, PartyDefinition.class, RoleDefinition.class, PhaseDefinition.class, GateDefinition.class,
                         MilestoneDefinition.class, MarkDefinition.class, SessionDefinition.class, DeliverableDefinition.class,
                         ApprovalDefinition.class, DecisionDefinition.class, ClockDefinition.class, CheckDefinition.class,
-                        RegisterDefinition.class, IndicatorDefinition.class, FormDefinition.class, DocumentDefinition.class)
+                        RegisterDefinition.class, RegisterDefinition.Attribute.class, IndicatorDefinition.class, FormDefinition.class, DocumentDefinition.class)
                 .flatMap(part -> Stream.of(part.getRecordComponents())).map(RecordComponent::getName)
                 .filter(name -> !PartChanges.NAMES.containsKey(name) && !PartChanges.SILENT.contains(name)).distinct().toList();
 

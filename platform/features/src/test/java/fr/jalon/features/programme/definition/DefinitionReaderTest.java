@@ -103,6 +103,26 @@ class DefinitionReaderTest {
                         "deliverer: bibliothecaire\n    obligor: MEMBER\n    validator: elu\n    formats: [PDF, DOCX",
                         "le rôle « bibliothecaire » n'a pas le droit DELIVER au niveau bibliotheque",
                         "ajoutez « bibliotheque: [DELIVER] » à ses droits, ou désignez un autre rôle"),
+                new Mistake("closedStates: [adoptée]",
+                        "closedStates: [adoptee]",
+                        "état inconnu : « adoptee »",
+                        "déclarez-le dans states ou corrigez en « adoptée »"),
+                new Mistake("closedStates: [adoptée]",
+                        "closedStates: [notée]",
+                        "une nouvelle inscription serait déjà close",
+                        "ne déclarez pas clos le premier état"),
+                new Mistake("type: INTEGER}\n      - {code: passage",
+                        "type: CHOICE}\n      - {code: passage",
+                        "un choix a des valeurs",
+                        "ajoutez options, ou un autre type"),
+                new Mistake("type: CHOICE, options: [équipe",
+                        "type: DATE, options: [équipe",
+                        "seul un choix a des valeurs",
+                        "retirez options, ou écrivez « type: CHOICE »"),
+                new Mistake("{code: passage,",
+                        "{code: livres,",
+                        "code « livres » déjà pris ligne ",
+                        "donnez un autre code à l'un des deux"),
                 new Mistake("process: processes/accord.bpmn",
                         "process: processes/accords.bpmn",
                         "le fichier « processes/accords.bpmn » n'est pas dans le plugin",
@@ -125,6 +145,21 @@ class DefinitionReaderTest {
         assertEquals("programme.yaml", error.file());
         int first = (int) yaml.substring(0, yaml.indexOf(mistake.replacement())).lines().count();
         assertTrue(error.line() >= first - 8 && error.line() <= first + mistake.replacement().lines().count(), error.sentence());
+    }
+
+    @Test
+    void readShouldKeepTheMeaningOfRegistersWrittenBeforeTypesAndClosedStates() {
+        String yaml = Plugins.EXAMPLE.edited("    closedStates: [clos]\n", "").replace("type: CHOICE, options: [équipe, bâtiment, public], required: true",
+                "options: [équipe, bâtiment, public]");
+
+        ProgrammeDefinition definition = Plugins.EXAMPLE.read(yaml).definition();
+
+        RegisterDefinition register = definition.register("risques").orElseThrow();
+        assertEquals(List.of(), register.closedStates());
+        assertEquals(new RegisterDefinition.Attribute("nature", "Nature", RegisterDefinition.AttributeType.CHOICE, false,
+                List.of("équipe", "bâtiment", "public")), register.attribute("nature").orElseThrow());
+        assertEquals(RegisterDefinition.AttributeType.TEXT,
+                definition.register("preparatifs").orElseThrow().attribute("note").orElseThrow().type());
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Registers over HTTP, in the shapes that the screens show. */
+package fr.jalon.features.register.boundary;
