@@ -1,6 +1,8 @@
 package fr.jalon.app;
 
 import static fr.jalon.local.DemoAccount.CLAIRE_MARTIN;
+import static fr.jalon.local.DemoAccount.JULIE_FABRE;
+import static fr.jalon.local.DemoAccount.NADIA_BENALI;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
@@ -53,6 +56,21 @@ class MissionPlanIT {
         assertEquals(2, mission.put(CLAIRE_MARTIN, "/parameters/rythme-point", "value", 7, "since", "2027-10-01", "reason",
             "Un point par semaine").status() / 100);
         assertTrue(sessions(mission, "POINT").size() > 20, sessions(mission, "POINT").toString());
+    }
+
+    @Test
+    @Tag("GRAD-010")
+    void worksShouldBeListedAndTheirReadingKept() throws IOException {
+        MissionDesk mission = MissionDesk.open(20);
+        String node = mission.seen("").getAsJsonObject().getAsJsonObject("tree").get("id").getAsString();
+        JsonObject work = mission.post(NADIA_BENALI, "/registers/travaux/entries", "nodeId", node, "title", "Schéma directeur régional",
+            "attributes", Map.of("nature", "texte régional")).required().json().getAsJsonObject();
+        assertEquals("à lire", work.get("state").getAsString());
+        assertEquals(404, mission.post(JULIE_FABRE, "/registers/travaux/entries", "nodeId", node, "title", "Autre").status());
+        mission.post(NADIA_BENALI, "/register-entries/" + work.get("id").getAsString() + "/state", "state", "lu", "reason",
+            "Retenu : cinq projets", "revision", work.get("revision").getAsInt()).required();
+        JsonObject statement = mission.seen("/register-statement").getAsJsonObject();
+        assertTrue(statement.getAsJsonArray("ended").toString().contains("Schéma directeur régional"), statement.toString());
     }
 
     private static List<LocalDate> sessions(MissionDesk mission, String code) throws IOException {
