@@ -52,6 +52,9 @@ public interface Engagements {
     /** @return organisation in a quality, from the contract that covers the node or one above it */
     Optional<PartyRef> party(UUID nodeId, PartyQuality quality);
 
+    /** @return what is written on the contract that covers the node, or on one above it */
+    Optional<ContractRef> contract(UUID nodeId);
+
     /** @return zone in which delays count: of the contract that covers the node, else the space's */
     HolidayZone zone(UUID nodeId);
 

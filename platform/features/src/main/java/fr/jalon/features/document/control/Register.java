@@ -65,9 +65,18 @@ public class Register {
             access.requireAuthor(documentId);
         }
         persistence.em().lock(document, LockModeType.PESSIMISTIC_WRITE);
-        Integer last = persistence.one(Integer.class,
-                "SELECT MAX(v.number) FROM DocumentVersion v WHERE v.documentId = ?1", documentId).orElse(0);
-        return pending(documentId, last + 1, fileName);
+        return pending(documentId, nextNumber(documentId), fileName);
+    }
+
+    /** As {@link #beginNext}, for what the platform itself adds. */
+    public UUID beginKept(UUID documentId, String fileName) {
+        persistence.em().lock(persistence.find(Document.class, documentId).orElseThrow(), LockModeType.PESSIMISTIC_WRITE);
+        return pending(documentId, nextNumber(documentId), fileName);
+    }
+
+    private int nextNumber(UUID documentId) {
+        return 1 + persistence.one(Integer.class, "SELECT MAX(v.number) FROM DocumentVersion v WHERE v.documentId = ?1", documentId)
+                .orElse(0);
     }
 
     private UUID pending(UUID documentId, int number, String fileName) {
@@ -85,6 +94,13 @@ public class Register {
         audit.record("document-stored", "DOCUMENT", version.documentId(), null, "Dépôt de « " + version.fileName() + " », version "
                 + version.number() + ", empreinte SHA-256 " + file.sha256() + ".");
         return version.documentId();
+    }
+
+    /** As {@link #finish}, in the transaction of the act that the document belongs to. */
+    @Transactional(TxType.MANDATORY)
+    public DocumentVersion finishWithin(UUID versionId, String mediaType, ReceivedFile file) {
+        finish(versionId, mediaType, file);
+        return locked(versionId).orElseThrow();
     }
 
     /**

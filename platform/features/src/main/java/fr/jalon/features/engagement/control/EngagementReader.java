@@ -1,5 +1,6 @@
 package fr.jalon.features.engagement.control;
 
+import fr.jalon.features.engagement.ContractRef;
 import fr.jalon.features.engagement.EngagementRef;
 import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.engagement.NodeRef;
@@ -204,6 +205,16 @@ public class EngagementReader implements Engagements {
         }
         return tree.upwards(nodeId).stream()
                 .flatMap(at -> parties.stream().filter(p -> p.nodeId().equals(at))).map(PartyRow::ref).findFirst();
+    }
+
+    @Override
+    public Optional<ContractRef> contract(UUID nodeId) {
+        UUID engagementId = engagementOf(nodeId).orElseThrow(EngagementReader::absent);
+        Map<UUID, ContractRef> contracts = new HashMap<>();
+        sql.list("SELECT node_id, reference, notified_on FROM jalon.contract WHERE engagement_id = ?",
+                row -> contracts.put(row.getObject(1, UUID.class),
+                        new ContractRef(row.getString(2), row.getObject(3, LocalDate.class))), engagementId);
+        return tree(engagementId).upwards(nodeId).stream().filter(contracts::containsKey).map(contracts::get).findFirst();
     }
 
     @Override

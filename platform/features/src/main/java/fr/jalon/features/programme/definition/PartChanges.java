@@ -44,7 +44,8 @@ final class PartChanges {
             Map.entry("when", "condition"), Map.entry("kind", "nature"), Map.entry("states", "états"), Map.entry("attributes", "attributs"),
             Map.entry("family", "famille"), Map.entry("numerator", "numérateur"), Map.entry("denominator", "dénominateur"),
             Map.entry("period", "rythme"), Map.entry("good", "sens favorable"), Map.entry("target", "cible"),
-            Map.entry("evidence", "preuve"), Map.entry("schema", "schéma"), Map.entry("sessions", "séances"), Map.entry("file", "fichier"));
+            Map.entry("evidence", "preuve"), Map.entry("schema", "schéma"), Map.entry("sessions", "séances"), Map.entry("file", "fichier"),
+            Map.entry("record", "document signé"));
 
     private final ProgrammeDefinition before;
     private final ProgrammeDefinition after;
