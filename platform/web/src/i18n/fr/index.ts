@@ -3,6 +3,7 @@ import { deliverable } from './deliverable'
 import { directory } from './directory'
 import { outside } from './outside'
 import { project } from './project'
+import { record } from './record'
 import { wizard } from './wizard'
 
 /** French typography: no line may break before a double sign or inside guillemets. */
@@ -14,4 +15,4 @@ function typeset<T>(texts: T): T {
 }
 
 /** Every text of the screens, in the one language there is. */
-export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...directory, ...wizard })
+export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...record, ...directory, ...wizard })

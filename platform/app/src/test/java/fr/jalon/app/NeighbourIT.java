@@ -55,7 +55,7 @@ class NeighbourIT {
     }
 
     private static List<Recipe> recipes() {
-        return Stream.of(SpaceRecipes.all(), EngagementRecipes.all(), DeliverableRecipes.all()).flatMap(List::stream).toList();
+        return Stream.of(SpaceRecipes.all(), EngagementRecipes.all(), DeliverableRecipes.all(), SignatureRecipes.all()).flatMap(List::stream).toList();
     }
 
     private void neighbour(Recipe recipe, Owned owned) throws IOException, SQLException {
