@@ -1,9 +1,12 @@
 export const record = {
   record: {
     former: 'Documents précédents',
-    document: 'Document à signer',
-    documentSigned: 'Document signé par les parties',
+    section: 'Document à signer par les parties',
+    document_OPEN: 'Document à signer',
+    document_COMPLETE: 'Document tel qu’il a été signé',
+    document_VOID: 'Document établi, sans suite',
     open: 'Ouvrir {{name}}, à signer (PDF)',
+    read: 'Ouvrir {{name}}, tel qu’il a été établi (PDF)',
     sealed: 'Ouvrir {{name}}, signé et scellé (PDF)',
     sealedLink: 'Document signé et scellé',
     signers: 'Signatures, dans l’ordre',

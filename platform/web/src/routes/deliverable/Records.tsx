@@ -16,7 +16,7 @@ export function Records({ slug, deliverable }: { slug: string; deliverable: stri
   const records = useQuery(queries.records(slug, deliverable))
   if (records.data?.length === 0) return null
   return (
-    <section className="j-section" aria-label={records.data?.[0].label ?? t('record.documentSigned')}>
+    <section className="j-section" aria-label={records.data?.[0].label ?? t('record.section')}>
       <Async query={records} lines={3}>
         {([newest, ...former]) => (
           <>
@@ -46,7 +46,7 @@ function Record({ record, slug }: { record: RecordView; slug: string }) {
     <div className="j-card-flat">
       <State tone={TONE[record.state]}>{record.stateLabel}</State>
       {record.voidReason && <Text mt="xs">{record.voidReason}</Text>}
-      <File slug={slug} file={record.signed} label={t(record.state === 'OPEN' ? 'record.document' : 'record.documentSigned')} name={t('record.open', { name: record.label })} />
+      <File slug={slug} file={record.signed} label={t(`record.document_${record.state}`)} name={t('record.read', { name: record.label })} />
       {record.sealed && <File slug={slug} file={record.sealed} label={t('record.sealedLink')} name={t('record.sealed', { name: record.label })} />}
       <Title order={3} fz="md" mt="md" mb="xs">
         {t('record.signers')}

@@ -9,7 +9,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import fr.jalon.local.DemoAccount;
 import fr.jalon.local.JsonHttp;
-import fr.jalon.local.Multipart;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;

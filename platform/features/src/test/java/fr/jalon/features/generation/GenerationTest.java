@@ -60,6 +60,13 @@ class GenerationTest {
     }
 
     @Test
+    void lineShouldNotBreakBeforeADoubleSign() throws IOException {
+        String text = text(pdf(TEMPLATE, Map.of("title", "Avis : « reçu » à 14 h 05 ?", "text", "x", "rows", List.of())));
+
+        assertTrue(text.contains("Avis\u00a0: «\u00a0reçu\u00a0» à 14\u00a0h\u00a005\u00a0?"), text);
+    }
+
+    @Test
     void absentValueShouldLeaveItsSectionOut() throws IOException {
         String text = text(pdf(TEMPLATE, Map.of("title", "T", "text", "x", "rows", List.of())));
 

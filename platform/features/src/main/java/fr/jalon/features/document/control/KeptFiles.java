@@ -1,6 +1,5 @@
 package fr.jalon.features.document.control;
 
-import fr.jalon.features.document.Confidentiality;
 import fr.jalon.features.document.DocumentProblem;
 import fr.jalon.features.document.entity.DocumentVersion;
 import fr.jalon.kernel.problem.Problem;
@@ -22,6 +21,9 @@ class KeptFiles {
     private static final String PDF = "application/pdf";
 
     @Inject
+    private KeptRows rows;
+
+    @Inject
     private Register register;
 
     @Inject
@@ -31,11 +33,11 @@ class KeptFiles {
     private Tenancy tenancy;
 
     DocumentVersion first(String name, String fileName, byte[] content) {
-        return take(register.begin(name, Confidentiality.INTERNAL, fileName), content);
+        return take(rows.first(name, fileName), content);
     }
 
     DocumentVersion next(UUID documentId, String fileName, byte[] content) {
-        return take(register.beginKept(documentId, fileName), content);
+        return take(rows.next(documentId, fileName), content);
     }
 
     private DocumentVersion take(UUID version, byte[] content) {

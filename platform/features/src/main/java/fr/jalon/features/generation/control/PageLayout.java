@@ -34,9 +34,21 @@ final class PageLayout {
         style.setTextContent(STYLE);
         head.insertBefore(style, head.getFirstChild());
         head.appendChild(bookmarks(document, headings(first(root, "body"), new ArrayList<>())));
+        typeset(first(root, "body"));
         NodeList tables = document.getElementsByTagName("table");
         for (int i = 0; i < tables.getLength(); i++) {
             sayEmpty(document, (Element) tables.item(i));
+        }
+    }
+
+    /** French typography: no line breaks before a double sign, inside guillemets or in the middle of an hour. */
+    private static void typeset(Node node) {
+        if (node.getNodeType() == Node.TEXT_NODE) {
+            node.setNodeValue(node.getNodeValue().replaceAll(" ([:;?!»])", "\u00a0$1").replace("« ", "«\u00a0")
+                    .replaceAll("(\\d) h\\b", "$1\u00a0h").replaceAll("\u00a0h (\\d\\d)\\b", "\u00a0h\u00a0$1").replace("n° ", "n°\u00a0"));
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            typeset(child);
         }
     }
 
