@@ -26,6 +26,11 @@ const legalTime = createRoute({
   path: 'temps-legal',
   component: lazyRouteComponent(() => import('./routes/legal/LegalTimePage'), 'LegalTimePage'),
 })
+const verify = createRoute({
+  getParentRoute: () => plain,
+  path: 'verifier',
+  component: lazyRouteComponent(() => import('./routes/verify/VerifyPage'), 'VerifyPage'),
+})
 
 const admin = createRoute({ getParentRoute: () => root, path: 'administration', component: AdminLayout })
 const adminIndex = createRoute({
@@ -153,7 +158,7 @@ const deliverable = createRoute({
 })
 
 const tree = root.addChildren([
-  plain.addChildren([home, invitation, legalTime]),
+  plain.addChildren([home, invitation, legalTime, verify]),
   admin.addChildren([adminIndex, adminPlugins, adminSpaces, adminSignIns]),
   space.addChildren([
     actions,

@@ -46,7 +46,7 @@ async function enter(lead: Page, button: string, field: string, value: string, d
   await expect(lead.getByText(done)).toBeVisible()
 }
 
-test('a mission is dated at its framing, its tranche affirmed, its invoice kept until the service is done', { tag: ['@GRAD-007', '@GRAD-026', '@GRAD-028', '@GRAD-029', '@GRAD-032', '@CORE-013'] }, async ({ browser }) => {
+test('a mission is dated at its framing, its tranche affirmed, its invoice kept until the service is done', { tag: ['@GRAD-007', '@GRAD-026', '@GRAD-028', '@GRAD-029', '@GRAD-030', '@GRAD-031', '@GRAD-032', '@CORE-020', '@CORE-025', '@CORE-013'] }, async ({ browser }) => {
   test.setTimeout(600_000)
   const lead = await signIn(browser, 'lead', `/e/${SPACE}/projets/nouveau`)
   const project = await open(lead)
@@ -95,7 +95,19 @@ test('a mission is dated at its framing, its tranche affirmed, its invoice kept 
   await lead.getByRole('dialog').getByRole('radio', { name: 'Positif sans réserve' }).check()
   await lead.getByRole('dialog').getByRole('button', { name: 'Conclure sans réserve' }).click()
   await expect(lead.getByText('La décision est notifiée.')).toBeVisible()
+  await expect(lead.getByRole('region', { name: 'Procès-verbal' })).toContainText('Nadia Benali')
   await look(lead, 'mission-decide', { phone: true })
+  await lead.goto(`${project}/contrat`)
+  await expect(lead.getByText(/Planning de la mission.*pas encore signé de tous/)).toBeVisible()
+  for (const signer of [contact, lead]) {
+    await signer.goto(path)
+    await signer.getByRole('button', { name: 'Signer', exact: true }).click()
+    await signer.getByRole('dialog').getByRole('checkbox').check()
+    await signer.getByRole('dialog').getByRole('button', { name: 'Signer', exact: true }).click()
+    await expect(signer.getByText('Votre signature est enregistrée.')).toBeVisible()
+  }
+  await expect(lead.getByRole('link', { name: 'Ouvrir Procès-verbal, signé et scellé (PDF)' })).toBeVisible()
+  await look(lead, 'mission-signe', { phone: true })
 
   await lead.goto(`${project}/contrat`)
   await expect(lead.getByText(/Planning de la mission.*pas de service fait/)).toBeHidden()

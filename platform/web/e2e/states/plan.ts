@@ -108,3 +108,21 @@ export const parameters: T.ParameterSetting[] = [
   },
   { code: 'duree', label: 'Durée de la convention', options: [], alternatives: [], warnings: [], type: 'INTEGER', unit: 'mois', value: 18, declaredValue: 18, running: false, source: { label: 'Texte 2026', article: '2', proposal: false }, entries: [] },
 ]
+
+/** A document that the contractor has signed and that the agency still has to sign. */
+export const record1: T.RecordView = {
+  id: 'r1', decisionId: 'c2', label: 'Procès-verbal', state: 'OPEN', stateLabel: 'À signer', openedAt: '2026-11-12T09:00:00Z',
+  signed: { documentId: 'pv1', version: 1, name: 'Procès-verbal : Note de cadrage', sha256: hash('77ab01cd') },
+  signers: [
+    { position: 1, quality: 'Contact unique, pour Cabinet Horizon', state: 'SIGNED', name: 'Malik Perrin', at: '2026-11-12T14:20:00Z', people: [] },
+    { position: 2, quality: 'Responsable, pour Agence Exemple-Sud', state: 'WAITING', people: ['Camille Durand'] },
+  ],
+  maySign: true, method: 'Signature électronique simple : le compte personnel connecté, puis le cachet de la plateforme.',
+}
+
+/** A former one, which someone refused to sign. */
+export const record0: T.RecordView = {
+  ...record1, id: 'r0', state: 'VOID', stateLabel: 'Annulé', endedAt: '2026-11-11T10:00:00Z', maySign: false,
+  voidReason: 'Malik Perrin a refusé de signer. Motif : le nom du site est faux.',
+  signers: [{ position: 1, quality: 'Contact unique, pour Cabinet Horizon', state: 'REFUSED', name: 'Malik Perrin', at: '2026-11-11T10:00:00Z', motive: 'Le nom du site est faux.', people: [] }, { ...record1.signers[1], people: [] }],
+}

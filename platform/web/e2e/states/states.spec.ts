@@ -1,10 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { dark, look } from './look'
 import { serve, type State } from './server'
 
 const S = '/spaces/exemple-sud'
 const E = `${S}/engagements/e1`
-const softly = expect.configure({ soft: true })
 const STATES: State[] = ['ready', 'loading', 'empty', 'error', 'forbidden']
 
 /** Every route of the product, and the calls whose state is the page's state. */
@@ -71,28 +70,4 @@ async function settled(page: Page, name: string, state: State) {
   // The invitation page has no list of its own: without spaces it still offers to bind the account.
   if (name === 'invitation' && state === 'empty') return expect(page.getByRole('button', { name: 'Relier mon compte' })).toBeVisible()
   await expect(page.locator(`[data-async="${state}"]`).first()).toBeVisible()
-}
-
-async function look(page: Page, name: string, state: State) {
-  for (const width of [1440, 360]) {
-    await page.setViewportSize({ width, height: width === 360 ? 740 : 900 })
-    await page.waitForTimeout(250)
-    // a busy machine lays out later than the pause above; what scrolls sideways for good still fails
-    await softly.poll(() => page.evaluate(() => document.documentElement.scrollWidth), `no sideways scrolling at ${width} px`).toBeLessThanOrEqual(width)
-    expect.soft(await faults(page), `axe at ${width} px`).toEqual([])
-    await page.screenshot({ path: `target/screenshots/${name}--${state}--${width}.png`, fullPage: true })
-  }
-}
-
-async function dark(page: Page, name: string) {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await page.waitForTimeout(250)
-  expect.soft(await faults(page), 'axe in dark').toEqual([])
-  await page.screenshot({ path: `target/screenshots/${name}--dark--1440.png`, fullPage: true })
-}
-
-async function faults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).exclude('.bjs-powered-by').analyze()
-  return violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')} ${v.nodes[0].failureSummary ?? ''}`)
 }

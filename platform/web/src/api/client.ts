@@ -55,8 +55,10 @@ export async function request<T>(path: string, options: Options = {}): Promise<T
   const { method = 'GET', body, signal } = options
   const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' }
   if (method !== 'GET') Object.assign(headers, unsafeHeaders())
+  // A form names its own type with its boundary; a file goes as it is.
   const form = body instanceof FormData
-  if (body !== undefined && !form) headers['Content-Type'] = 'application/json'
+  const file = body instanceof Blob
+  if (body !== undefined && !form) headers['Content-Type'] = file ? 'application/octet-stream' : 'application/json'
   let response: Response
   try {
     response = await fetch(path.startsWith('/auth/') ? path : BASE + path, {
@@ -64,7 +66,7 @@ export async function request<T>(path: string, options: Options = {}): Promise<T
       headers,
       signal,
       credentials: 'same-origin',
-      body: body === undefined ? undefined : form ? body : JSON.stringify(body),
+      body: body === undefined ? undefined : form || file ? body : JSON.stringify(body),
     })
   } catch (cause) {
     if (signal?.aborted) throw cause

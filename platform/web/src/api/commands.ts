@@ -17,6 +17,7 @@ function filesOf(parts: Record<string, string | File | File[]>) {
 export const outsideCommands = {
   signOut: () => post<{ redirect?: string } | undefined>('/auth/logout'),
   acceptInvitation: (token: string) => post<T.AcceptedInvitation>('/invitations/accept', { token }),
+  verify: (file: File) => request<T.Verification>('/verifications', { method: 'POST', body: file }),
   deadline: (question: T.DeadlineQuestion) => post<T.DeadlineAnswer>('/legal-time/deadlines', question),
   installPlugin: async (jar: File, signature: File, onProgress: (percent: number) => void) =>
     upload<T.PluginRow>('/admin/plugins', filesOf({ signature: (await signature.text()).trim(), jar }), onProgress),
@@ -80,6 +81,8 @@ export function spaceCommands(slug: string) {
     forward: (id: string) => post<void>(`${deliverable(id)}/forward`),
     deliver: (id: string) => post<void>(`${deliverable(id)}/deliver`),
     decide: (id: string, body: T.NewDecision) => post<void>(`${deliverable(id)}/decisions`, body),
+    sign: (record: string, sha256: string) => post<void>(`${base}/records/${record}/signature`, { sha256, consent: true }),
+    refuseToSign: (record: string, motive: string) => post<void>(`${base}/records/${record}/refusal`, { motive }),
     suspendDeadline: (id: string, from: string, motive: string) => post<void>(`${deliverable(id)}/deadline/suspension`, { from, motive }),
     resumeDeadline: (id: string, on: string, motive: string) => post<void>(`${deliverable(id)}/deadline/resumption`, { on, motive }),
     extendDeadline: (id: string, amount: number, unit: string, motive: string) =>

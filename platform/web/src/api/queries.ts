@@ -45,6 +45,7 @@ export const queries = {
   sessions: (slug: string, id: string) => inSpace<T.SessionRow[]>(slug, `/engagements/${id}/sessions`),
   deliverables: (slug: string, id: string) => inSpace<T.DeliverableRow[]>(slug, `/engagements/${id}/deliverables`),
   deliverable: (slug: string, id: string) => inSpace<T.Deliverable>(slug, `/deliverables/${id}`),
+  records: (slug: string, id: string) => inSpace<T.RecordView[]>(slug, `/deliverables/${id}/records`),
   deliverableHistory: (slug: string, id: string) => inSpace<T.HistoryEntry[]>(slug, `/deliverables/${id}/history`),
   diagram: (slug: string, id: string) => inSpace<T.Diagram>(slug, `/deliverables/${id}/diagram`),
   contract: (slug: string, id: string) => inSpace<T.Contract>(slug, `/engagements/${id}/contract`),

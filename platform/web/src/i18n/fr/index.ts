@@ -4,6 +4,7 @@ import { deliverable } from './deliverable'
 import { directory } from './directory'
 import { outside } from './outside'
 import { project } from './project'
+import { record } from './record'
 import { register } from './register'
 import { wizard } from './wizard'
 
@@ -16,4 +17,4 @@ function typeset<T>(texts: T): T {
 }
 
 /** Every text of the screens, in the one language there is. */
-export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...contract, ...register, ...directory, ...wizard })
+export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...record, ...contract, ...register, ...directory, ...wizard })

@@ -15,6 +15,7 @@ import { Decisions } from './Decisions'
 import { DiagramSection } from './DiagramSection'
 import { Documents } from './Documents'
 import { NextStep } from './NextStep'
+import { Records } from './Records'
 
 /** One deliverable: what is expected, from whom, by when and why, and all that happened. */
 export function DeliverablePage() {
@@ -42,6 +43,7 @@ function Content({ deliverable: d, slug, project }: { deliverable: Deliverable; 
         <div>
           <Documents deliverable={d} slug={slug} />
           <Decisions deliverable={d} slug={slug} />
+          <Records slug={slug} deliverable={d.id} />
           <DiagramSection slug={slug} id={d.id} />
           <History slug={slug} id={d.id} />
         </div>

@@ -1,8 +1,9 @@
-import { Alert } from '@mantine/core'
+import { Alert, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Navigate, useSearch } from '@tanstack/react-router'
 import { ApiError, queries } from '~/api'
 import { Async } from '~/components/Async'
+import { PathLink } from '~/components/PathLink'
 import { t } from '~/i18n'
 import { ChooseSpace } from './ChooseSpace'
 import { SignIn } from './SignIn'
@@ -21,11 +22,30 @@ export function HomePage() {
           </Alert>
         )}
         <SignIn back={safePath(retour)} />
+        <VerifyLink />
       </>
     )
   }
   if (me.data && retour) return <Navigate to={safePath(retour)} replace />
-  return <Async query={me} heading={t('shell.product')}>{(data) => <ChooseSpace me={data} />}</Async>
+  return (
+    <Async query={me} heading={t('shell.product')}>
+      {(data) => (
+        <>
+          <ChooseSpace me={data} />
+          <VerifyLink />
+        </>
+      )}
+    </Async>
+  )
+}
+
+/** Whoever received a signed document needs no account to verify it. */
+function VerifyLink() {
+  return (
+    <Text mt="xl" className="j-narrow">
+      <PathLink href="/verifier">{t('record.verifyLink')}</PathLink>
+    </Text>
+  )
 }
 
 /** Only a path of ours may be returned to, never another host. */

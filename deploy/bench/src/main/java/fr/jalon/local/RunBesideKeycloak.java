@@ -26,11 +26,11 @@ public final class RunBesideKeycloak {
         }, "stop"));
         installation.bringKeys(folder.folder("trusted-keys"));
         installation.bringPlugins(folder.folder("plugins"));
-        payara.start(installation.war(), configuration(arguments, installation, folder, postgres));
+        payara.start(installation.war(), configuration(arguments, installation, folder, postgres, secrets));
     }
 
     private static Map<String, String> configuration(String[] arguments, Installation installation, DataFolder folder,
-            LocalPostgres postgres) throws IOException {
+            LocalPostgres postgres, KeptProperties secrets) throws IOException {
         Map<String, String> configuration = Configuration.of("http://localhost:" + arguments[0], "local");
         Configuration.database(configuration, postgres.url(), postgres.ownerPassword(), postgres.appPassword());
         for (String realm : KeycloakRealms.NAMES) {
@@ -43,6 +43,7 @@ public final class RunBesideKeycloak {
         configuration.put("jalon.plugins.dir", folder.file("plugins").toString());
         configuration.put("jalon.plugins.trusted-keys.dir", folder.file("trusted-keys").toString());
         configuration.put("jalon.blobs.dir", folder.folder("blobs").toString());
+        LocalSeal.configure(folder.root(), secrets, configuration);
         return configuration;
     }
 }

@@ -53,7 +53,7 @@ public final class Run {
         services.startKeycloak(secrets);
         say("Jalon démarre…");
         List<String> plugins = bringPlugins(installation, folder);
-        services.startPayara(options.port(), war, configuration(options, installation, folder, services));
+        services.startPayara(options.port(), war, configuration(options, installation, folder, services, secrets));
         services.awaitRealms(secrets, options.publicUrl());
         Readiness readiness = new Readiness("http://127.0.0.1:" + options.port(), folder.file("jalon.log"));
         readiness.await();
@@ -76,14 +76,15 @@ public final class Run {
         return installation.bringPlugins(folder.folder("plugins"));
     }
 
-    private static Map<String, String> configuration(RunOptions options, Installation installation, DataFolder folder, LocalServices services)
-            throws IOException {
+    private static Map<String, String> configuration(RunOptions options, Installation installation, DataFolder folder, LocalServices services,
+            KeptProperties secrets) throws IOException {
         Map<String, String> configuration = Configuration.of(options.publicUrl(), "local");
         services.configure(configuration);
         configuration.put("jalon.tenants.dir", installation.tenants().toString());
         configuration.put("jalon.plugins.dir", folder.file("plugins").toString());
         configuration.put("jalon.plugins.trusted-keys.dir", folder.file("trusted-keys").toString());
         configuration.put("jalon.blobs.dir", folder.folder("blobs").toString());
+        LocalSeal.configure(folder.root(), secrets, configuration);
         return configuration;
     }
 

@@ -49,12 +49,17 @@ public final class TestServices implements AutoCloseable {
 
     /**
      * What Jalon needs to know of these servers: {@code jalon.db.*}, {@code jalon.oidc.*}, {@code jalon.public-url},
-     * {@code jalon.administrators} and {@code jalon.profile=test}. Folders (tenants, plugins, blobs) are the caller's to add.
+     * {@code jalon.administrators}, {@code jalon.seal.*} and {@code jalon.profile=test}. Folders (tenants, plugins, blobs) are the caller's to add.
      */
     public Map<String, String> configuration() {
         Map<String, String> configuration = Configuration.of(publicUrl, "test");
         Configuration.database(configuration, database.url(), database.password(), database.password());
         Configuration.identityProviders(configuration, keycloak);
+        try {
+            LocalSeal.configure(folder, secrets, configuration);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return configuration;
     }
 

@@ -114,6 +114,8 @@ class ContractIT {
     }
 
     @Test
+    @Tag("GRAD-030")
+    @Tag("GRAD-031")
     @Tag("GRAD-032")
     @Tag("CORE-020")
     void invoiceShouldStartNoDelayBeforeTheServiceIsAcknowledged() throws IOException {
@@ -136,6 +138,11 @@ class ContractIT {
         for (String code : FIRST_STEP) {
             DeliverableDesk desk = mission.delivered(code);
             assertEquals(204, desk.decide(CLAIRE_MARTIN, desk.kind("ADMITTED")).status());
+            blocked(mission, "« Procès-verbal » pas encore signé de tous");
+            JsonObject record = mission.record(desk);
+            assertEquals(204, SignatureDesk.sign(NADIA_BENALI, record).status());
+            blocked(mission, "« Procès-verbal » pas encore signé de tous");
+            assertEquals(204, SignatureDesk.sign(CLAIRE_MARTIN, record).status());
         }
         JsonObject invoice = mission.part("invoices", "number", "F-1");
         assertEquals("DUE", invoice.get("state").getAsString());

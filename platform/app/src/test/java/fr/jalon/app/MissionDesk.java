@@ -120,6 +120,12 @@ record MissionDesk(String id, LocalDate notified) {
         return codes;
     }
 
+    /** @return the newest document of a deliverable to sign */
+    JsonObject record(DeliverableDesk desk) throws IOException {
+        return Platform.as(CLAIRE_MARTIN).get(SPACE + "/deliverables/" + desk.id() + "/records").required().json().getAsJsonArray().get(0)
+            .getAsJsonObject();
+    }
+
     /** Brings a deliverable to its delivery by the contractor. */
     DeliverableDesk delivered(String code) throws IOException {
         for (JsonElement row : seen("/deliverables").getAsJsonArray()) {

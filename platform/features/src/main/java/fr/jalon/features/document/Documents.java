@@ -22,6 +22,22 @@ public interface Documents {
      */
     void link(UUID documentId, UUID nodeId, String subjectKind, UUID subjectId, String purpose);
 
+    /**
+     * Keeps a document that the platform made for the current person, in the transaction of the act that it belongs to: no act,
+     * no document. Its bytes stand before the transaction ends; where it is rolled back, the sweeper removes them.
+     *
+     * @param name name of the document
+     * @param fileName as it is downloaded
+     * @return its first version
+     */
+    VersionRef keep(String name, String fileName, byte[] content);
+
+    /** As {@link #keep}, as the next version of a document that was kept before; checks no right. */
+    VersionRef keepNext(UUID documentId, String fileName, byte[] content);
+
+    /** @return the bytes of a stored version of at most 100 MB; checks no right */
+    byte[] content(VersionRef version);
+
     /** @return the documents attached to a subject, with their stored versions, oldest first */
     List<DocumentCard> linkedTo(UUID subjectId);
 }

@@ -55,6 +55,9 @@ public interface Engagements {
     /** @return the contract of an engagement, empty where the programme knows none */
     Optional<ContractRef> contract(UUID engagementId);
 
+    /** @return the contract that covers the node, or on one above it */
+    Optional<ContractRef> contractOver(UUID nodeId);
+
     /** @return zone in which delays count: of the contract that covers the node, else the space's */
     HolidayZone zone(UUID nodeId);
 

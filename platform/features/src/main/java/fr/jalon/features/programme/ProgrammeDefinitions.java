@@ -1,6 +1,7 @@
 package fr.jalon.features.programme;
 
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -17,4 +18,7 @@ public interface ProgrammeDefinitions {
 
     /** @return the space's row of that version: identifier, plugin, version, hash */
     VersionRef version(UUID programmeVersionId);
+
+    /** @return a file of the plugin that was kept with that version, because what runs on it needs it */
+    Optional<byte[]> file(UUID programmeVersionId, String path);
 }

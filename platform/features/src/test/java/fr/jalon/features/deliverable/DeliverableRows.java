@@ -7,9 +7,10 @@ import java.sql.Statement;
 import java.util.UUID;
 
 /** One tenant with one decided deliverable, and everything that it hangs on. */
-record DeliverableRows(UUID tenant, UUID obligation, UUID delivery, UUID mandate, UUID person) {
+public record DeliverableRows(UUID tenant, UUID obligation, UUID delivery, UUID mandate, UUID person) {
 
-    static DeliverableRows insert(TestDatabase.Database database) throws SQLException {
+    /** Makes them. */
+    public static DeliverableRows insert(TestDatabase.Database database) throws SQLException {
         DeliverableRows rows = new DeliverableRows(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(),
             UUID.randomUUID());
         run(database, rows, rows.around(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()));

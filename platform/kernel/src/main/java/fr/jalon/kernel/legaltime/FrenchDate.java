@@ -26,8 +26,12 @@ public final class FrenchDate {
 
     /** @return « mardi 5 janvier 2027 à 14 h 05 », as a clock there shows it */
     public static String time(Instant instant, ZoneId zone) {
+        return full(instant.atZone(zone).toLocalDate()) + " à " + hour(instant, zone);
+    }
+
+    /** @return « 14 h 05 », as a clock there shows it */
+    public static String hour(Instant instant, ZoneId zone) {
         ZonedDateTime local = instant.atZone(zone);
-        return full(local.toLocalDate()) + " à " + local.getHour() + " h"
-                + (local.getMinute() == 0 ? "" : String.format(Locale.ROOT, " %02d", local.getMinute()));
+        return local.getHour() + " h" + (local.getMinute() == 0 ? "" : String.format(Locale.ROOT, " %02d", local.getMinute()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.jalon.features.deliverable.control;
 
+import fr.jalon.features.deliverable.DecisionTaken;
 import fr.jalon.features.deliverable.DeliverableProblem;
 import fr.jalon.features.deliverable.entity.ActingPerson;
 import fr.jalon.features.deliverable.entity.Decision;
@@ -14,6 +15,7 @@ import fr.jalon.features.programme.definition.DecisionDefinition.Effect;
 import fr.jalon.features.programme.definition.SeatRight;
 import fr.jalon.kernel.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,6 +48,9 @@ public class Deciding {
 
     @Inject
     private History history;
+
+    @Inject
+    private Event<DecisionTaken> taken;
 
     @Inject
     private Clock clock;
@@ -153,6 +158,7 @@ public class Deciding {
             deadlines.start(obligation, Start.REFUSAL, decision.content().delayDays(), now);
         }
         settlement.byDecision(obligation, decision, now);
+        taken.fire(new DecisionTaken(obligation.id(), decision.id(), decision.personId() == null));
     }
 
     /** Notes that the party that owes has opened its newest decision; called when its representative reads it. */

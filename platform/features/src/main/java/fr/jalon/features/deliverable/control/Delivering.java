@@ -1,6 +1,7 @@
 package fr.jalon.features.deliverable.control;
 
 import fr.jalon.features.deliverable.DeliverableProblem;
+import fr.jalon.features.deliverable.DeliveryMade;
 import fr.jalon.features.deliverable.entity.ActingPerson;
 import fr.jalon.features.deliverable.entity.DeliveredVersion;
 import fr.jalon.features.deliverable.entity.Delivery;
@@ -17,6 +18,7 @@ import fr.jalon.features.programme.definition.DecisionDefinition.Effect;
 import fr.jalon.features.programme.definition.SeatRight;
 import fr.jalon.kernel.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,6 +56,9 @@ public class Delivering {
     private History history;
 
     @Inject
+    private Event<DeliveryMade> made;
+
+    @Inject
     private Clock clock;
 
     /** The legal delivery: this instant counts, and the newest version of each attached document is frozen. */
@@ -74,6 +79,7 @@ public class Delivering {
         if (obligation.validator() == null && obligation.step() == Step.ENDED) {
             settlement.byDelivery(obligation, now);
         }
+        made.fire(new DeliveryMade(obligation.id(), delivery.number()));
     }
 
     private Delivery freeze(Obligation obligation, ActingPerson by, Instant now) {

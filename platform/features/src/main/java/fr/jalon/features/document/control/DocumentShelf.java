@@ -34,6 +34,9 @@ public class DocumentShelf implements Documents {
     private People people;
 
     @Inject
+    private KeptFiles kept;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -58,6 +61,21 @@ public class DocumentShelf implements Documents {
         if (!linked) {
             persistence.add(new DocumentLink(documentId, nodeId, subjectKind, subjectId, purpose, clock.instant()));
         }
+    }
+
+    @Override
+    public VersionRef keep(String name, String fileName, byte[] content) {
+        return ref(kept.first(name, FileName.clean(fileName), content));
+    }
+
+    @Override
+    public VersionRef keepNext(UUID documentId, String fileName, byte[] content) {
+        return ref(kept.next(documentId, FileName.clean(fileName), content));
+    }
+
+    @Override
+    public byte[] content(VersionRef version) {
+        return kept.content(version.id());
     }
 
     @Override

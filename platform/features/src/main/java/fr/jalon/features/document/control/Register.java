@@ -16,8 +16,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,8 +23,6 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class Register {
-
-    private static final Duration PATIENCE = Duration.ofDays(1);
 
     @Inject
     private Persistence persistence;
@@ -50,12 +46,11 @@ public class Register {
     private Audit audit;
 
     @Inject
-    private Clock clock;
+    private PendingRows rows;
 
     /** @return the pending first version of a new document */
     public UUID begin(String name, Confidentiality confidentiality, String fileName) {
-        Document document = persistence.add(new Document(name, confidentiality, person.id(), clock.instant()));
-        return pending(document.id(), 1, fileName);
+        return rows.first(name, confidentiality, fileName);
     }
 
     /** @return the pending next version of a document; numbers are given one at a time */
@@ -64,16 +59,7 @@ public class Register {
         if (!document.isBy(person.id())) {
             access.requireAuthor(documentId);
         }
-        persistence.em().lock(document, LockModeType.PESSIMISTIC_WRITE);
-        Integer last = persistence.one(Integer.class,
-                "SELECT MAX(v.number) FROM DocumentVersion v WHERE v.documentId = ?1", documentId).orElse(0);
-        return pending(documentId, last + 1, fileName);
-    }
-
-    private UUID pending(UUID documentId, int number, String fileName) {
-        DocumentVersion version = persistence.add(new DocumentVersion(documentId, number, fileName, person.id(), clock.instant()));
-        wakeups.schedule(Sweeper.KIND, version.id(), clock.instant().plus(PATIENCE));
-        return version.id();
+        return rows.next(document.id(), fileName);
     }
 
     /** The bytes are in the store: from now on the version exists for people. @return its document */
@@ -85,6 +71,13 @@ public class Register {
         audit.record("document-stored", "DOCUMENT", version.documentId(), null, "Dépôt de « " + version.fileName() + " », version "
                 + version.number() + ", empreinte SHA-256 " + file.sha256() + ".");
         return version.documentId();
+    }
+
+    /** As {@link #finish}, in the transaction of the act that the document belongs to. */
+    @Transactional(TxType.MANDATORY)
+    public DocumentVersion finishWithin(UUID versionId, String mediaType, ReceivedFile file) {
+        finish(versionId, mediaType, file);
+        return locked(versionId).orElseThrow();
     }
 
     /**

@@ -216,6 +216,12 @@ public class EngagementReader implements Engagements {
     }
 
     @Override
+    public Optional<ContractRef> contractOver(UUID nodeId) {
+        UUID engagementId = engagementOf(nodeId).orElseThrow(EngagementReader::absent);
+        return contract(engagementId).filter(contract -> tree(engagementId).upwards(nodeId).contains(contract.nodeId()));
+    }
+
+    @Override
     public HolidayZone zone(UUID nodeId) {
         UUID engagementId = engagementOf(nodeId).orElseThrow(EngagementReader::absent);
         Map<UUID, HolidayZone> zones = zones(engagementId);

@@ -39,6 +39,9 @@ public class SpaceProgrammes implements ProgrammeCatalogue, ProgrammeDefinitions
     private DefinitionCache cache;
 
     @Inject
+    private ProgrammeFiles keptFiles;
+
+    @Inject
     private TenantSql sql;
 
     @Inject
@@ -81,9 +84,16 @@ public class SpaceProgrammes implements ProgrammeCatalogue, ProgrammeDefinitions
         sql.update("INSERT INTO jalon.programme_version (id, plugin_id, version, content_hash, title, definition, recorded_at)"
                 + " VALUES (?,?,?,?,?,?,?) ON CONFLICT DO NOTHING", Ids.next(), programme.pluginId(), programme.version(),
                 programme.contentHash(), programme.definition().title(), yaml, clock.instant());
-        return sql.one("SELECT id FROM jalon.programme_version WHERE plugin_id = ? AND version = ? AND content_hash = ?",
+        UUID id = sql.one("SELECT id FROM jalon.programme_version WHERE plugin_id = ? AND version = ? AND content_hash = ?",
                 row -> row.getObject(1, UUID.class), programme.pluginId(), programme.version(), programme.contentHash())
                 .orElseThrow();
+        keptFiles.keep(id, programme);
+        return id;
+    }
+
+    @Override
+    public Optional<byte[]> file(UUID programmeVersionId, String path) {
+        return keptFiles.read(programmeVersionId, path);
     }
 
     @Override

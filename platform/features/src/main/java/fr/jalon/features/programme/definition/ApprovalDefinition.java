@@ -13,9 +13,11 @@ import java.util.Optional;
  * @param decisions  the programme's own set of decisions
  * @param clocks     its delays
  * @param openPoints what the source leaves open, to be shown to those concerned
+ * @param record     the document that the parties sign at each decision, null if there is none
  */
 public record ApprovalDefinition(String code, String label, String process, String processId,
-        List<DecisionDefinition> decisions, List<ClockDefinition> clocks, List<OpenPoint> openPoints) {
+        List<DecisionDefinition> decisions, List<ClockDefinition> clocks, List<OpenPoint> openPoints,
+        RecordDefinition record) {
 
     /** @return the decision of that code */
     public Optional<DecisionDefinition> decision(String decisionCode) {

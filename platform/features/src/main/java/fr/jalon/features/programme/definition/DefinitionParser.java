@@ -154,7 +154,13 @@ final class DefinitionParser {
     private static ApprovalDefinition approval(DeclaredNode node) {
         return new ApprovalDefinition(node.text("code"), node.text("label"), node.text("process"), node.text("processId"),
                 list(node, "decisions", DefinitionParser::decision), list(node, "clocks", DefinitionParser::clock),
-                list(node, "openPoints", point -> new ApprovalDefinition.OpenPoint(point.text("ambiguity", null), point.text("text"))));
+                list(node, "openPoints", point -> new ApprovalDefinition.OpenPoint(point.text("ambiguity", null), point.text("text"))),
+                node.child("record").map(DefinitionParser::record).orElse(null));
+    }
+
+    private static RecordDefinition record(DeclaredNode node) {
+        return new RecordDefinition(node.text("template"), node.text("label"),
+                node.texts("signers").stream().map(RecordDefinition.Signer::valueOf).toList());
     }
 
     private static DecisionDefinition decision(DeclaredNode node) {

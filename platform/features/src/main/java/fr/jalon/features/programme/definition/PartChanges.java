@@ -45,7 +45,8 @@ final class PartChanges {
             Map.entry("family", "famille"), Map.entry("numerator", "numérateur"), Map.entry("denominator", "dénominateur"),
             Map.entry("period", "rythme"), Map.entry("good", "sens favorable"), Map.entry("target", "cible"),
             Map.entry("evidence", "preuve"), Map.entry("phases", "phases"), Map.entry("tranche", "tranche"), Map.entry("deliverables", "livrables"),
-            Map.entry("expected", "charge attendue"), Map.entry("days", "jours-hommes"), Map.entry("schema", "schéma"), Map.entry("sessions", "séances"), Map.entry("file", "fichier"));
+            Map.entry("expected", "charge attendue"), Map.entry("days", "jours-hommes"), Map.entry("schema", "schéma"), Map.entry("sessions", "séances"), Map.entry("file", "fichier"),
+            Map.entry("record", "document signé"));
 
     private final ProgrammeDefinition before;
     private final ProgrammeDefinition after;

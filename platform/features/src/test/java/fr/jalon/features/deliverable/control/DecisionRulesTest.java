@@ -38,7 +38,7 @@ class DecisionRulesTest {
     private static final DecisionDefinition NO = kind("NO", Effect.REFUSED, Presence.OPTIONAL, Presence.NONE, Presence.NONE,
         EnumSet.of(Moment.REDELIVERY, Moment.OBSERVATIONS));
     private static final ApprovalDefinition APPROVAL = new ApprovalDefinition("a", "Accord", "p.bpmn", "p",
-        List.of(YES, CHEAPER, AGAIN, NO), List.of(), List.of());
+        List.of(YES, CHEAPER, AGAIN, NO), List.of(), List.of(), null);
 
     private final Delivery first = delivered(1, NOON);
     private final Decision again = decided(first, AGAIN, NOON.plusSeconds(60));

@@ -182,7 +182,8 @@ class DefinitionReaderTest {
             String bpmn = new String(Plugins.EXAMPLE.file("processes/accord.bpmn").orElseThrow(), StandardCharsets.UTF_8)
                     .replace("</process>", mischief + "</process>");
             List<DeclarationError> errors = Plugins.READER.read(Plugins.EXAMPLE.yaml(), "programme.yaml",
-                    path -> Optional.of(bpmn.getBytes(StandardCharsets.UTF_8))).errors();
+                    path -> path.endsWith(".bpmn") ? Optional.of(bpmn.getBytes(StandardCharsets.UTF_8)) : Plugins.EXAMPLE.file(path))
+                    .errors();
             assertFalse(errors.isEmpty(), mischief);
             assertEquals("processes/accord.bpmn", errors.get(0).file());
         }

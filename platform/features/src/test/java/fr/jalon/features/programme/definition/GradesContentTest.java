@@ -101,7 +101,7 @@ class GradesContentTest {
     @Tag("GRAD-024")
     @Tag("GRAD-025")
     void actorsPlacesAndDocumentsShouldBeThoseOfTheText() {
-        assertEquals(List.of("instruction", "textes-fondateurs", "travaux-anterieurs"),
+        assertEquals(List.of("PROCES-VERBAL", "instruction", "textes-fondateurs", "travaux-anterieurs"),
             grades.documents().stream().map(DocumentDefinition::code).toList());
         RoleDefinition contact = grades.roles().stream().filter(role -> role.code().equals("contact")).findFirst().orElseThrow();
         assertEquals(1, contact.maximum());

@@ -63,6 +63,16 @@ public class RateLimits {
         count("invitation", settings.invitationLimit(), account.toString(), account);
     }
 
+    /**
+     * Counts the verification of a document.
+     *
+     * @param client network address that it came from
+     * @throws Problem TOO_MANY with the time to wait
+     */
+    public void verification(String client) {
+        count("verification", settings.verificationLimit(), client, null);
+    }
+
     private void count(String name, AttemptLimit limit, String who, UUID account) {
         if (!limit.exists()) {
             return;

@@ -1,0 +1,30 @@
+package fr.jalon.features.generation;
+
+import fr.jalon.features.generation.control.Filling;
+import fr.jalon.features.generation.control.PdfPrinter;
+import fr.jalon.features.generation.control.PlacedImages;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.w3c.dom.Document;
+
+/** Makes documents. */
+@ApplicationScoped
+public class Generation {
+
+    /**
+     * @param path  name of the template in messages
+     * @param xhtml a template that was found right
+     * @param model texts, booleans, maps and lists of maps, under the names of the template's shape
+     * @param files the files beside the template
+     * @return a PDF/UA-1 document
+     * @throws fr.jalon.kernel.problem.Problem VALUES_MISSING, naming what the template needs and the model lacks
+     */
+    public byte[] pdf(String path, byte[] xhtml, Map<String, ?> model, Function<String, Optional<byte[]>> files) {
+        Document filled = Filling.fill(path, new String(xhtml, StandardCharsets.UTF_8), model);
+        PlacedImages.place(filled, files);
+        return PdfPrinter.print(filled);
+    }
+}

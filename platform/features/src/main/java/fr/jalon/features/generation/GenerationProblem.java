@@ -1,0 +1,37 @@
+package fr.jalon.features.generation;
+
+import fr.jalon.kernel.problem.Blame;
+import fr.jalon.kernel.problem.ProblemCode;
+
+/** Why a document is not made. */
+public enum GenerationProblem implements ProblemCode {
+    /** The model lacks what the template names. */
+    VALUES_MISSING("document-values-missing", Blame.CONFLICT, "Document incomplet"),
+    /** The template cannot be filled or printed. */
+    BAD_TEMPLATE("bad-template", Blame.US, "Modèle de document inutilisable");
+
+    private final String code;
+    private final Blame blame;
+    private final String title;
+
+    GenerationProblem(String code, Blame blame, String title) {
+        this.code = code;
+        this.blame = blame;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Blame blame() {
+        return blame;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

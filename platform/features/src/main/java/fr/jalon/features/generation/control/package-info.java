@@ -1,0 +1,2 @@
+/** Checks, fills and prints templates. */
+package fr.jalon.features.generation.control;

@@ -1,0 +1,2 @@
+/** HTTP. */
+package fr.jalon.features.signature.boundary;

@@ -1,0 +1,81 @@
+package fr.jalon.features.signature.control;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.GregorianCalendar;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+
+/** The file that stays: the signed document, the page of its signatures, both in a form that programs read, and the seal. */
+final class SealedRecord {
+
+    private static final String PROOF = "signatures.json";
+    private static final String SIGNED = "document-signe.pdf";
+
+    private SealedRecord() {
+    }
+
+    /**
+     * @param signed exactly what was signed
+     * @param page   the page of signatures
+     * @param proof  the same as JSON
+     */
+    static byte[] make(byte[] signed, byte[] page, byte[] proof, SealKey key, Instant now) {
+        try (PDDocument whole = Loader.loadPDF(signed); PDDocument last = Loader.loadPDF(page)) {
+            new PDFMergerUtility().appendDocument(whole, last);
+            attach(whole, signed, proof, now);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(2 * signed.length + page.length);
+            whole.save(out);
+            return Seal.put(out.toByteArray(), key, now);
+        } catch (IOException broken) {
+            throw new IllegalStateException("documents that the platform made cannot be joined", broken);
+        }
+    }
+
+    private static void attach(PDDocument pdf, byte[] signed, byte[] proof, Instant now) throws IOException {
+        Map<String, PDComplexFileSpecification> files = new LinkedHashMap<>();
+        files.put(SIGNED, file(pdf, SIGNED, "application/pdf", signed, now));
+        files.put(PROOF, file(pdf, PROOF, "application/json", proof, now));
+        PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+        tree.setNames(files);
+        PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
+        names.setEmbeddedFiles(tree);
+        pdf.getDocumentCatalog().setNames(names);
+    }
+
+    private static PDComplexFileSpecification file(PDDocument pdf, String name, String type, byte[] content, Instant now)
+            throws IOException {
+        PDEmbeddedFile bytes = new PDEmbeddedFile(pdf, new ByteArrayInputStream(content));
+        bytes.setSubtype(type);
+        bytes.setSize(content.length);
+        GregorianCalendar at = new GregorianCalendar();
+        at.setTime(Date.from(now));
+        bytes.setCreationDate(at);
+        PDComplexFileSpecification file = new PDComplexFileSpecification();
+        file.setFile(name);
+        file.setFileUnicode(name);
+        file.setEmbeddedFile(bytes);
+        file.setEmbeddedFileUnicode(bytes);
+        return file;
+    }
+
+    /** @param sealed a file whose seal was found valid: only the platform's own work is read here */
+    static Optional<byte[]> proof(byte[] sealed) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(sealed)) {
+            PDEmbeddedFilesNameTreeNode tree = new PDDocumentNameDictionary(pdf.getDocumentCatalog()).getEmbeddedFiles();
+            PDComplexFileSpecification file = tree == null ? null : tree.getValue(PROOF);
+            return file == null ? Optional.empty() : Optional.of(file.getEmbeddedFile().toByteArray());
+        }
+    }
+}

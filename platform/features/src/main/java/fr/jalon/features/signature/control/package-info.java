@@ -1,0 +1,2 @@
+/** Opens, signs, seals and verifies. */
+package fr.jalon.features.signature.control;

@@ -1,0 +1,23 @@
+package fr.jalon.kernel.identity.boundary;
+
+import fr.jalon.kernel.identity.control.IdentitySettings;
+import fr.jalon.kernel.identity.control.RateLimits;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** How often people who are not signed in may ask what they may ask, counted by their address. */
+@ApplicationScoped
+public class StrangerLimits {
+
+    @Inject
+    private RateLimits limits;
+
+    @Inject
+    private IdentitySettings settings;
+
+    /** @throws fr.jalon.kernel.problem.Problem TOO_MANY with the time to wait */
+    public void verification(HttpServletRequest request) {
+        limits.verification(ClientAddress.of(request, settings.proxies()));
+    }
+}
