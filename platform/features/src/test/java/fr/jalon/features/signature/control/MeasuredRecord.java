@@ -30,13 +30,13 @@ final class MeasuredRecord {
     public static void main(String[] arguments) throws Exception {
         SealKey key = TestKeys.make(Files.createTempDirectory("measure"), "Mesure", "RSA");
         byte[] one = pdf(1);
-        byte[] forty = pdf(33);
+        byte[] forty = pdf(51);
         byte[] sealed = SealedRecord.make(forty, one, "{}".getBytes(StandardCharsets.UTF_8), key, NOW);
         try (PDDocument document = Loader.loadPDF(forty)) {
             System.out.println(document.getNumberOfPages() + " pages, " + forty.length + " bytes, sealed " + sealed.length);
         }
         double base = measure("print 1 page", () -> pdf(1), 1);
-        measure("print 40 pages", () -> pdf(33), base);
+        measure("print 40 pages", () -> pdf(51), base);
         measure("join, attach and seal", () -> SealedRecord.make(forty, one, "{}".getBytes(StandardCharsets.UTF_8), key, NOW), base);
         measure("verify", () -> SealCheck.check(sealed, key.certificate()::equals), base);
         measure("read the proof", () -> proof(sealed), base);
