@@ -67,6 +67,15 @@ class GenerationTest {
     }
 
     @Test
+    void familyThatIsNotThereShouldBeReplacedAndStayReadable() throws Exception {
+        String style = "@page { @top-left { content: 'En-tête' } } h1 { font-family: Arial, serif } p { font-family: monospace; font-weight: bold }";
+        byte[] pdf = pdf(TEMPLATE.replace(".note { color: #333 }", style), Map.of("title", "T", "text", "x", "rows", rows(1)));
+
+        assertTrue(text(pdf).contains("En-tête"));
+        PdfUa.assertConforms(pdf);
+    }
+
+    @Test
     void absentValueShouldLeaveItsSectionOut() throws IOException {
         String text = text(pdf(TEMPLATE, Map.of("title", "T", "text", "x", "rows", List.of())));
 

@@ -1,6 +1,7 @@
 package fr.jalon.features.generation.control;
 
 import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
@@ -11,6 +12,7 @@ import fr.jalon.kernel.problem.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumSet;
 import java.util.logging.Level;
 import org.w3c.dom.Document;
 
@@ -39,14 +41,17 @@ public final class PdfPrinter {
         font(builder, "DejaVuSans-Bold.ttf", 700, FontStyle.NORMAL);
         font(builder, "DejaVuSans-Oblique.ttf", 400, FontStyle.ITALIC);
         font(builder, "DejaVuSans-BoldOblique.ttf", 700, FontStyle.ITALIC);
+        // Whatever family a template's style names, there is a font.
+        builder.useFont(bytes("DejaVuSans.ttf"), PageLayout.FONT, 400, FontStyle.NORMAL, true, EnumSet.of(FSFontUseCase.FALLBACK_FINAL));
         builder.useExternalResourceAccessControl(PdfPrinter::placed, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(PdfPrinter::placed, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.withW3cDocument(document, "");
         builder.toStream(out);
         try {
             builder.run();
-        } catch (IOException broken) {
-            throw new Problem(GenerationProblem.BAD_TEMPLATE, "Le document n'a pas pu être mis en page.", broken);
+        } catch (IOException | RuntimeException broken) {
+            throw new Problem(GenerationProblem.BAD_TEMPLATE, "Le document n'a pas pu être mis en page. L'auteur du programme doit "
+                    + "corriger le style de son modèle.", broken);
         }
         return out.toByteArray();
     }
@@ -57,7 +62,10 @@ public final class PdfPrinter {
     }
 
     private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {
-        FSSupplier<InputStream> bytes = () -> PdfPrinter.class.getResourceAsStream(FONTS + file);
-        builder.useFont(bytes, PageLayout.FONT, weight, style, true);
+        builder.useFont(bytes(file), PageLayout.FONT, weight, style, true);
+    }
+
+    private static FSSupplier<InputStream> bytes(String file) {
+        return () -> PdfPrinter.class.getResourceAsStream(FONTS + file);
     }
 }
