@@ -53,7 +53,7 @@ function One({ register, slug, id }: Place & { register: Register }) {
   const navigate = useNavigate()
   const content = useQuery(queries.register(slug, id, register.code))
   const [adding, setAdding] = useState(false)
-  const show = (next: RegisterSearch, replace = true) => void navigate({ to: '.', search: { ...search, registre: register.code, ...next }, replace })
+  const show = (next: RegisterSearch, replace = true) => void navigate({ from: FROM, search: (now) => ({ ...now, registre: register.code, ...next }), replace })
   const records = content.data?.places.some((p) => p.recordable)
   const add = records ? <Button onClick={() => setAdding(true)}>{t('register.add')}</Button> : undefined
   const opened = content.data?.entries.find((e) => e.id === search.inscription)

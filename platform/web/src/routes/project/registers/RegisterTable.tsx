@@ -13,7 +13,7 @@ interface Props { content: RegisterContent; rows: RegisterEntry[]; onOpen: (entr
 export function RegisterTable({ content, rows, onOpen }: Props) {
   const { register } = content
   const [sorting, setSorting] = useState([{ id: 'number', desc: false }])
-  const columns = useMemo(() => columnsOf(content, onOpen), [content]) // onOpen only follows the address
+  const columns = useMemo(() => columnsOf(content, onOpen), [content]) // onOpen always means the same
   return (
     <DataTable name={`registre-${register.code}`} filter caption={t('register.caption', { register: register.label })} columns={columns} rows={rows} rowKey={(r) => r.id} sorting={sorting} onSorting={setSorting} />
   )
