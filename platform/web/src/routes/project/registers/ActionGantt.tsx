@@ -21,14 +21,14 @@ export function ActionGantt({ entries, onOpen }: Props) {
   const links = useMemo(() => drawn.flatMap((e) => e.dependsOn.map((d) => ({ from: d.id, to: e.id }))), [drawn])
   const undated = entries.filter((e) => !e.dueOn && !e.cancelled).length
   return (
-    <section className="j-section" aria-labelledby="titre-calendrier">
+    <section className="j-section j-gantt" aria-labelledby="titre-calendrier">
       <Title order={2} id="titre-calendrier" mb="sm">
         {t('register.gantt')}
       </Title>
       {drawn.length === 0 ? (
         <EmptyPanel title={t('register.noDates')} text={t('register.noDatesHelp')} />
       ) : (
-        <Timeline plan={plan} label={t('register.gantt')} links={links} legend={<GanttLegend />} detail={(mark) => <Detail entry={drawn.find((e) => e.id === mark.key)} onOpen={onOpen} />} />
+        <Timeline plan={plan} label={t('register.gantt')} links={links} legend={<GanttLegend tied={links.length > 0} />} detail={(mark) => <Detail entry={drawn.find((e) => e.id === mark.key)} onOpen={onOpen} />} />
       )}
       {undated > 0 && (
         <Text c="dimmed" mt="xs" mb="lg">
@@ -73,7 +73,8 @@ function Detail({ entry: e, onOpen }: { entry?: RegisterEntry; onOpen: Props['on
   )
 }
 
-function GanttLegend() {
+/** The arrow's head is drawn with the ties: without any, the legend has nothing to explain. */
+function GanttLegend({ tied }: { tied: boolean }) {
   return (
     <figcaption className="j-legend">
       <LegendLine shape="bar">{t('register.legendBar')}</LegendLine>
@@ -84,12 +85,14 @@ function GanttLegend() {
       <LegendLine shape="bar" state="is-late">
         {t('register.legendLate')}
       </LegendLine>
-      <span>
-        <svg width="34" height="22" aria-hidden="true">
-          <path className="j-tie" d="M2,11 H31" markerEnd="url(#j-tie-end)" />
-        </svg>
-        {t('register.legendArrow')}
-      </span>
+      {tied && (
+        <span>
+          <svg width="34" height="22" aria-hidden="true">
+            <path className="j-tie" d="M2,11 H31" markerEnd="url(#j-tie-end)" />
+          </svg>
+          {t('register.legendArrow')}
+        </span>
+      )}
     </figcaption>
   )
 }
