@@ -53,6 +53,7 @@ test('a mission is dated at its framing, its tranche affirmed, its invoice kept 
 
   await expect(lead.getByText('Pas encore fixée').first()).toBeVisible()
   for (const [label, day] of [['Réunion de cadrage', '2027-10-04'], ['Début de l’étape 1', '2027-10-04'], ['Fin de l’étape 1', '2027-10-29'], ['Fin de l’étape 3', '2028-01-31']]) await give(lead, label.replace('’', "'"), day)
+  await expect(lead.getByRole('heading', { name: 'Calendrier d’ensemble' })).toBeVisible()
   await look(lead, 'mission-parcours', { phone: true })
   await lead.goto(`${project}/sessions`)
   await expect(lead.getByText('Point de situation n° 1', { exact: false }).first()).toBeVisible()

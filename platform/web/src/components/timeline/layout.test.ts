@@ -35,3 +35,9 @@ it('should draw one mark for what several nodes owe on the same day', () => {
   expect(marks.map((m) => m.twins.length)).toEqual([2, 1])
   expect(marks[0].label).toBe('NOTE ×2')
 })
+
+it('should draw a phase that has no first day yet as the day of its end', () => {
+  const [mark] = layOut(plan({ phases: [item('E3', 'PHASE', '2028-06-30')] }), 1000, titles)!.lanes[0].marks
+  expect(mark.shape).toBe('milestone')
+  expect(mark.x1).toBe(mark.x2)
+})

@@ -93,7 +93,8 @@ function short(item: PlanItem) {
   return item.title.length > 34 ? item.title.slice(0, 32).trimEnd() + '…' : item.title
 }
 
-const SHAPES = { PHASE: 'bar', SESSION: 'session', DELIVERABLE: 'deliverable', MILESTONE: 'milestone', CONTRACT: 'milestone' } as const
+// a phase whose beginning is not dated yet is the day of its end
+const SHAPES = { PHASE: 'milestone', SESSION: 'session', DELIVERABLE: 'deliverable', MILESTONE: 'milestone', CONTRACT: 'milestone' } as const
 
 function merge(items: Drawn[]): Drawn[][] {
   const found = new Map<string, Drawn[]>()
