@@ -1,5 +1,6 @@
 package fr.jalon.pluginhost;
 
+import fr.jalon.kernel.digest.Sha256;
 import fr.jalon.kernel.plugin.InstalledPlugin;
 import fr.jalon.kernel.plugin.PluginState;
 import fr.jalon.pluginhost.ManifestReader.Declared;
@@ -7,9 +8,6 @@ import fr.jalon.pluginhost.TrustedKeys.Signer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,16 +38,16 @@ record PluginFile(Path path, Declared declared, List<String> extensionNames, Str
         }
         byte[] bytes = Files.readAllBytes(path);
         if (signature.isEmpty()) {
-            return refused(path, sha256(bytes), unsigned);
+            return refused(path, Sha256.hex(bytes), unsigned);
         }
         Optional<Signer> signer = keys.signerOf(bytes, signature.get());
         if (signer.isEmpty()) {
-            return refused(path, sha256(bytes), "La signature ne correspond à aucune clé de confiance (" + keys.names()
+            return refused(path, Sha256.hex(bytes), "La signature ne correspond à aucune clé de confiance (" + keys.names()
                     + ") : le fichier a été modifié après sa signature, ou son signataire est inconnu ici. Redemandez le fichier à "
                     + "l'éditeur, ou faites ajouter sa clé publique.");
         }
         JarInspection.Findings found = JarInspection.of(path, signer.get().declaredOnly());
-        return new PluginFile(path, found.declared(), found.extensionNames(), signer.get().name(), sha256(bytes), found.code(),
+        return new PluginFile(path, found.declared(), found.extensionNames(), signer.get().name(), Sha256.hex(bytes), found.code(),
                 found.faults());
     }
 
@@ -87,13 +85,5 @@ record PluginFile(Path path, Declared declared, List<String> extensionNames, Str
         }
         return new InstalledPlugin(key().id(), key().version(), declared.title(), declared.description(), declared.provider(), state,
                 reason, signer, !code, file, contentHash);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK knows SHA-256", impossible);
-        }
     }
 }

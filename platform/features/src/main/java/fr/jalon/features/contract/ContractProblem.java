@@ -20,28 +20,14 @@ public enum ContractProblem implements ProblemCode {
     /** Something is missing before it may be paid, or it is paid. */
     NOT_PAYABLE("invoice-not-payable", Blame.CONFLICT, "Facture non payable");
 
-    private final String code;
-    private final Blame blame;
-    private final String title;
+    private final Facts facts;
 
     ContractProblem(String code, Blame blame, String title) {
-        this.code = code;
-        this.blame = blame;
-        this.title = title;
+        this.facts = new Facts(code, blame, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Blame blame() {
-        return blame;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Facts facts() {
+        return facts;
     }
 }

@@ -26,28 +26,14 @@ public enum DeliverableProblem implements ProblemCode {
     /** The delivery was replaced by a newer one. */
     DELIVERY_REPLACED("delivery-replaced", Blame.CONFLICT, "Remise remplacée");
 
-    private final String code;
-    private final Blame blame;
-    private final String title;
+    private final Facts facts;
 
     DeliverableProblem(String code, Blame blame, String title) {
-        this.code = code;
-        this.blame = blame;
-        this.title = title;
+        this.facts = new Facts(code, blame, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Blame blame() {
-        return blame;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Facts facts() {
+        return facts;
     }
 }

@@ -11,28 +11,14 @@ public enum DocumentProblem implements ProblemCode {
     TOO_LARGE("file-too-large", Blame.TOO_LARGE, "Fichier trop volumineux"),
     STORE_FAILED("store-failed", Blame.US, "Enregistrement impossible");
 
-    private final String code;
-    private final Blame blame;
-    private final String title;
+    private final Facts facts;
 
     DocumentProblem(String code, Blame blame, String title) {
-        this.code = code;
-        this.blame = blame;
-        this.title = title;
+        this.facts = new Facts(code, blame, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Blame blame() {
-        return blame;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Facts facts() {
+        return facts;
     }
 }

@@ -10,28 +10,14 @@ public enum GenerationProblem implements ProblemCode {
     /** The template cannot be filled or printed. */
     BAD_TEMPLATE("bad-template", Blame.US, "Modèle de document inutilisable");
 
-    private final String code;
-    private final Blame blame;
-    private final String title;
+    private final Facts facts;
 
     GenerationProblem(String code, Blame blame, String title) {
-        this.code = code;
-        this.blame = blame;
-        this.title = title;
+        this.facts = new Facts(code, blame, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Blame blame() {
-        return blame;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Facts facts() {
+        return facts;
     }
 }

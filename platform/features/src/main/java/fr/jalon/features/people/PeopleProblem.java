@@ -10,28 +10,14 @@ public enum PeopleProblem implements ProblemCode {
     /** The card has an account. */
     ALREADY_BOUND("person-already-bound", Blame.CONFLICT, "Compte déjà rattaché");
 
-    private final String code;
-    private final Blame blame;
-    private final String title;
+    private final Facts facts;
 
     PeopleProblem(String code, Blame blame, String title) {
-        this.code = code;
-        this.blame = blame;
-        this.title = title;
+        this.facts = new Facts(code, blame, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Blame blame() {
-        return blame;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Facts facts() {
+        return facts;
     }
 }

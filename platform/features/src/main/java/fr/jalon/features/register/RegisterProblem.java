@@ -18,28 +18,14 @@ public enum RegisterProblem implements ProblemCode {
     /** Fields do not hold what the programme declares. */
     BAD_ENTRY("bad-register-entry", Blame.CALLER, "Inscription à corriger");
 
-    private final String code;
-    private final Blame blame;
-    private final String title;
+    private final Facts facts;
 
     RegisterProblem(String code, Blame blame, String title) {
-        this.code = code;
-        this.blame = blame;
-        this.title = title;
+        this.facts = new Facts(code, blame, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Blame blame() {
-        return blame;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Facts facts() {
+        return facts;
     }
 }

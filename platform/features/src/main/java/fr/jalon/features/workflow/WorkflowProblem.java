@@ -12,28 +12,14 @@ public enum WorkflowProblem implements ProblemCode {
     /** The instance waits elsewhere, or nowhere. */
     TASK_NOT_CURRENT("task-not-current", Blame.CONFLICT, "Étape déjà passée");
 
-    private final String code;
-    private final Blame blame;
-    private final String title;
+    private final Facts facts;
 
     WorkflowProblem(String code, Blame blame, String title) {
-        this.code = code;
-        this.blame = blame;
-        this.title = title;
+        this.facts = new Facts(code, blame, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Blame blame() {
-        return blame;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Facts facts() {
+        return facts;
     }
 }

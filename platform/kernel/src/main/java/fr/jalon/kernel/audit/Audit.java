@@ -1,5 +1,6 @@
 package fr.jalon.kernel.audit;
 
+import fr.jalon.kernel.digest.Sha256;
 import fr.jalon.kernel.persistence.Ids;
 import fr.jalon.kernel.persistence.Sql;
 import fr.jalon.kernel.persistence.TenantSql;
@@ -8,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -74,12 +74,8 @@ public class Audit {
     }
 
     static byte[] digest(byte[] salt, String payload) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(salt);
-            return sha256.digest(payload.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        MessageDigest sha256 = Sha256.begin();
+        sha256.update(salt);
+        return sha256.digest(payload.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -18,28 +18,14 @@ public enum PluginProblem implements ProblemCode {
     /** The file is larger than accepted. */
     TOO_LARGE("plugin-too-large", Blame.TOO_LARGE, "Extension trop volumineuse");
 
-    private final String code;
-    private final Blame blame;
-    private final String title;
+    private final Facts facts;
 
     PluginProblem(String code, Blame blame, String title) {
-        this.code = code;
-        this.blame = blame;
-        this.title = title;
+        this.facts = new Facts(code, blame, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Blame blame() {
-        return blame;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Facts facts() {
+        return facts;
     }
 }

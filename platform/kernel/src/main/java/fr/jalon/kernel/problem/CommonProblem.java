@@ -11,28 +11,14 @@ public enum CommonProblem implements ProblemCode {
     TOO_MANY("too-many-attempts", Blame.TOO_OFTEN, "Trop de tentatives"),
     UNEXPECTED("unexpected", Blame.US, "Erreur de la plateforme");
 
-    private final String code;
-    private final Blame blame;
-    private final String title;
+    private final Facts facts;
 
     CommonProblem(String code, Blame blame, String title) {
-        this.code = code;
-        this.blame = blame;
-        this.title = title;
+        this.facts = new Facts(code, blame, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Blame blame() {
-        return blame;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Facts facts() {
+        return facts;
     }
 }

@@ -16,28 +16,14 @@ public enum InvitationProblem implements ProblemCode {
     /** Signed in with a provider that the space does not accept. */
     OTHER_PROVIDER("invitation-other-provider", Blame.FORBIDDEN, "Fournisseur d'identité non accepté");
 
-    private final String code;
-    private final Blame blame;
-    private final String title;
+    private final Facts facts;
 
     InvitationProblem(String code, Blame blame, String title) {
-        this.code = code;
-        this.blame = blame;
-        this.title = title;
+        this.facts = new Facts(code, blame, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Blame blame() {
-        return blame;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Facts facts() {
+        return facts;
     }
 }

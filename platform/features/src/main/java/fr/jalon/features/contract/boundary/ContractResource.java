@@ -12,9 +12,8 @@ import fr.jalon.features.contract.control.Loads;
 import fr.jalon.features.contract.control.Prices;
 import fr.jalon.features.contract.control.Tranches;
 import fr.jalon.features.programme.definition.PriceDefinition;
-import fr.jalon.kernel.problem.CommonProblem;
-import fr.jalon.kernel.problem.Problem;
 import fr.jalon.kernel.web.Api;
+import fr.jalon.kernel.web.Sent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -73,7 +72,7 @@ public class ContractResource {
             description = "Needs DECIDE and a mandate for the buyer.")
     public void decide(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, @PathParam("tranche") String tranche,
             NewTrancheDecision body) {
-        Tranches.Kind kind = present(body).kind() == null ? null : Tranches.Kind.valueOf(body.kind().name());
+        Tranches.Kind kind = Sent.present(body).kind() == null ? null : Tranches.Kind.valueOf(body.kind().name());
         tranches.decide(engagement, tranche, kind, body.motive(), body.on());
     }
 
@@ -84,7 +83,7 @@ public class ContractResource {
     @Operation(operationId = "setBudget", summary = "Set the envelope that the prices must fit in",
             description = "Needs DECIDE and a mandate for the buyer.")
     public void budget(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, NewBudget body) {
-        prices.budget(engagement, present(body).amount());
+        prices.budget(engagement, Sent.present(body).amount());
     }
 
     @POST
@@ -94,7 +93,7 @@ public class ContractResource {
     @Operation(operationId = "setPrice", summary = "Record a price, or its new amount until it is invoiced",
             description = "Needs RECORD and a mandate for the buyer.")
     public void price(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, NewPrice body) {
-        PriceDefinition.Kind kind = present(body).kind() == null ? null : PriceDefinition.Kind.valueOf(body.kind().name());
+        PriceDefinition.Kind kind = Sent.present(body).kind() == null ? null : PriceDefinition.Kind.valueOf(body.kind().name());
         prices.set(engagement, new Prices.Draft(body.code(), body.label(), kind, body.unit(), body.tranche(), body.quantity(),
                 body.unitAmount()));
     }
@@ -106,7 +105,7 @@ public class ContractResource {
     @Operation(operationId = "enterLoad", summary = "Record man-days: estimated, offered or spent",
             description = "Needs RECORD and a mandate: for the buyer for estimates and offers, for the actor's own party for what is spent.")
     public void load(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, NewLoad body) {
-        Loads.Kind kind = present(body).kind() == null ? null : Loads.Kind.valueOf(body.kind().name());
+        Loads.Kind kind = Sent.present(body).kind() == null ? null : Loads.Kind.valueOf(body.kind().name());
         loads.enter(engagement, new Loads.Entry(body.phase(), body.actor(), kind, body.days(), body.workedOn(), body.note()));
     }
 
@@ -117,7 +116,7 @@ public class ContractResource {
     @Operation(operationId = "enterInvoice", summary = "Record an invoice that was received",
             description = "Needs RECORD and a mandate for the buyer. It is recorded whether it may be paid or not.")
     public void invoice(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, NewInvoice body) {
-        List<Invoices.DraftLine> lines = present(body).lines() == null ? List.of() : body.lines().stream()
+        List<Invoices.DraftLine> lines = Sent.present(body).lines() == null ? List.of() : body.lines().stream()
                 .map(line -> line == null ? null : new Invoices.DraftLine(line.price(), line.amount())).toList();
         invoices.enter(engagement, body.number(), body.receivedOn(), lines);
     }
@@ -130,13 +129,6 @@ public class ContractResource {
             description = "Needs DECIDE and a mandate for the buyer; 409 with the reasons while it may not be paid.")
     public void payment(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, @PathParam("invoice") UUID invoice,
             NewPayment body) {
-        invoices.paid(engagement, invoice, present(body).on());
-    }
-
-    private static <T> T present(T body) {
-        if (body == null) {
-            throw new Problem(CommonProblem.INVALID_REQUEST, "La demande est vide : envoyez un objet JSON.");
-        }
-        return body;
+        invoices.paid(engagement, invoice, Sent.present(body).on());
     }
 }

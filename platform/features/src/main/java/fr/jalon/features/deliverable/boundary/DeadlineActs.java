@@ -5,6 +5,7 @@ import fr.jalon.features.deliverable.boundary.DeliverableDtos.NewResumption;
 import fr.jalon.features.deliverable.boundary.DeliverableDtos.NewSuspension;
 import fr.jalon.features.deliverable.control.DeadlineChanges;
 import fr.jalon.kernel.web.Api;
+import fr.jalon.kernel.web.Sent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,7 +38,7 @@ public class DeadlineActs {
     @Operation(operationId = "suspendDeadline", summary = "Suspend the clock from a day on",
             description = "Needs DECIDE and a mandate as validator.")
     public void suspend(@PathParam("slug") String slug, @PathParam("id") UUID id, NewSuspension body) {
-        changes.suspend(id, DeliverableActs.present(body).from(), body.motive());
+        changes.suspend(id, Sent.present(body).from(), body.motive());
     }
 
     @POST
@@ -47,7 +48,7 @@ public class DeadlineActs {
     @Operation(operationId = "resumeDeadline", summary = "Let a suspended clock run again from a day on",
             description = "Needs DECIDE and a mandate as validator. The days of the suspension do not count.")
     public void resume(@PathParam("slug") String slug, @PathParam("id") UUID id, NewResumption body) {
-        changes.resume(id, DeliverableActs.present(body).on(), body.motive());
+        changes.resume(id, Sent.present(body).on(), body.motive());
     }
 
     @POST
@@ -57,6 +58,6 @@ public class DeadlineActs {
     @Operation(operationId = "extendDeadline", summary = "Give more time to a clock that runs",
             description = "Needs DECIDE and a mandate as validator.")
     public void extend(@PathParam("slug") String slug, @PathParam("id") UUID id, NewExtension body) {
-        changes.extend(id, DeliverableActs.present(body).amount(), body.unit(), body.motive());
+        changes.extend(id, Sent.present(body).amount(), body.unit(), body.motive());
     }
 }

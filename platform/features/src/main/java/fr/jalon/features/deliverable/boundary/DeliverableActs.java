@@ -8,9 +8,9 @@ import fr.jalon.features.deliverable.control.Deciding;
 import fr.jalon.features.deliverable.control.Delivering;
 import fr.jalon.features.deliverable.control.Drafting;
 import fr.jalon.features.deliverable.entity.Decision;
-import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
 import fr.jalon.kernel.web.Api;
+import fr.jalon.kernel.web.Sent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -49,7 +49,7 @@ public class DeliverableActs {
     @Operation(operationId = "attachDraft", summary = "Attach a stored document version",
             description = "Needs PREPARE and a mandate as producer; after a postponement DELIVER and a mandate as deliverer do too.")
     public void attach(@PathParam("slug") String slug, @PathParam("id") UUID id, NewDraft draft) {
-        NewDraft given = present(draft);
+        NewDraft given = Sent.present(draft);
         if (given.documentId() == null || given.version() == null) {
             throw Problem.field("documentId", "Indiquez le document et sa version.");
         }
@@ -74,7 +74,7 @@ public class DeliverableActs {
     @Operation(operationId = "sendBackDraft", summary = "Send the draft back with a reason",
             description = "Needs CHECK and a mandate as checker; after a postponement DELIVER and a mandate as deliverer.")
     public void sendBack(@PathParam("slug") String slug, @PathParam("id") UUID id, NewReason reason) {
-        drafting.sendBack(id, present(reason).reason());
+        drafting.sendBack(id, Sent.present(reason).reason());
     }
 
     @POST
@@ -105,7 +105,7 @@ public class DeliverableActs {
     @Operation(operationId = "observe", summary = "Answer a postponement without delivering again",
             description = "Needs DELIVER and a mandate as deliverer.")
     public void observe(@PathParam("slug") String slug, @PathParam("id") UUID id, NewObservations observations) {
-        delivering.observe(id, present(observations).text());
+        delivering.observe(id, Sent.present(observations).text());
     }
 
     @POST
@@ -117,7 +117,7 @@ public class DeliverableActs {
             description = "Needs DECIDE and a mandate as validator. Of two at once, one is recorded and the other gets 409."
                     + " With supersedesId it takes the place of the final decision, with a motive; that one stays readable.")
     public void decide(@PathParam("slug") String slug, @PathParam("id") UUID id, NewDecision decision) {
-        NewDecision given = present(decision);
+        NewDecision given = Sent.present(decision);
         if (given.deliveryId() == null) {
             throw Problem.field("deliveryId", "Indiquez la remise sur laquelle vous décidez.");
         }
@@ -127,14 +127,6 @@ public class DeliverableActs {
         } else {
             deciding.replace(id, given.deliveryId(), given.supersedesId(), given.kind(), content);
         }
-    }
-
-    /** @throws Problem INVALID_REQUEST where nothing was sent */
-    static <T> T present(T body) {
-        if (body == null) {
-            throw new Problem(CommonProblem.INVALID_REQUEST, "La demande est vide : envoyez un objet JSON.");
-        }
-        return body;
     }
 
     private static String blankToNull(String text) {

@@ -1,6 +1,7 @@
 package fr.jalon.features.document.control;
 
 import fr.jalon.features.document.DocumentProblem;
+import fr.jalon.kernel.digest.Sha256;
 import fr.jalon.kernel.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -25,7 +25,7 @@ record ReceivedFile(Path path, long size, String sha256) {
 
     /** @throws Problem TOO_LARGE past the limit, BAD_UPLOAD for an empty file; the caller deletes what was written */
     static ReceivedFile collect(InputStream in, Path path) throws IOException {
-        MessageDigest digest = newDigest();
+        MessageDigest digest = Sha256.begin();
         try (OutputStream out = Files.newOutputStream(path)) {
             long size = copy(in, out, digest);
             if (size == 0) {
@@ -48,13 +48,5 @@ record ReceivedFile(Path path, long size, String sha256) {
             out.write(buffer, 0, read);
         }
         return size;
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 }

@@ -5,29 +5,17 @@ import fr.jalon.kernel.problem.ProblemCode;
 
 /** Why a calendar cannot be computed. */
 public enum PlannerProblem implements ProblemCode {
-    CIRCULAR_DATES("circular-dates", "Dates qui dépendent l'une de l'autre"),
-    DATE_NOT_COMPUTABLE("date-not-computable", "Date impossible à calculer");
+    CIRCULAR_DATES("circular-dates", Blame.CALLER, "Dates qui dépendent l'une de l'autre"),
+    DATE_NOT_COMPUTABLE("date-not-computable", Blame.CALLER, "Date impossible à calculer");
 
-    private final String code;
-    private final String title;
+    private final Facts facts;
 
-    PlannerProblem(String code, String title) {
-        this.code = code;
-        this.title = title;
+    PlannerProblem(String code, Blame blame, String title) {
+        this.facts = new Facts(code, blame, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Blame blame() {
-        return Blame.CALLER;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Facts facts() {
+        return facts;
     }
 }

@@ -4,11 +4,9 @@ import fr.jalon.features.programme.definition.DefinitionReader;
 import fr.jalon.features.programme.definition.DefinitionReading;
 import fr.jalon.features.programme.definition.PluginFiles;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
+import fr.jalon.kernel.digest.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,10 +38,6 @@ public class DefinitionCache {
 
     /** @return SHA-256, lower-case hex */
     static String hash(String yaml) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(yaml.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        return Sha256.hex(yaml.getBytes(StandardCharsets.UTF_8));
     }
 }

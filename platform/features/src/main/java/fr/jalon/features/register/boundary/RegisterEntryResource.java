@@ -10,6 +10,7 @@ import fr.jalon.features.register.control.Recording;
 import fr.jalon.features.register.control.RegisterBook;
 import fr.jalon.features.register.entity.RegisterEntry;
 import fr.jalon.kernel.web.Api;
+import fr.jalon.kernel.web.Sent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -74,9 +75,9 @@ public class RegisterEntryResource {
             description = "Needs RECORD on its node. The body holds all facts: what is left out becomes empty.")
     public RegisterEntryDto change(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement,
             @PathParam("entry") UUID entry, RegisterEntryFacts body) {
-        RegisterEntryFacts facts = RegisterResource.present(body);
+        RegisterEntryFacts facts = Sent.present(body);
         return view.entry(recording.change(engagement, entry, facts.revision(), facts.facts(),
-                RegisterResource.given(facts.dependsOn())));
+                Sent.given(facts.dependsOn())));
     }
 
     @POST
@@ -88,7 +89,7 @@ public class RegisterEntryResource {
             description = "Needs RECORD on its node, or to be its owner. Closing and reopening need a reason.")
     public RegisterEntryDto move(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement,
             @PathParam("entry") UUID entry, RegisterMove body) {
-        RegisterMove move = RegisterResource.present(body);
+        RegisterMove move = Sent.present(body);
         return view.entry(recording.move(engagement, entry, move.revision(), move.state(), move.reason()));
     }
 
@@ -101,7 +102,7 @@ public class RegisterEntryResource {
             description = "Needs RECORD on its node.")
     public RegisterEntryDto cancel(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement,
             @PathParam("entry") UUID entry, RegisterCancellation body) {
-        RegisterCancellation cancellation = RegisterResource.present(body);
+        RegisterCancellation cancellation = Sent.present(body);
         return view.entry(recording.cancel(engagement, entry, cancellation.revision(), cancellation.reason()));
     }
 

@@ -9,9 +9,8 @@ import fr.jalon.features.register.control.DeclaredRegisters;
 import fr.jalon.features.register.control.EntryFilter;
 import fr.jalon.features.register.control.EntryRights;
 import fr.jalon.features.register.control.Recording;
-import fr.jalon.kernel.problem.CommonProblem;
-import fr.jalon.kernel.problem.Problem;
 import fr.jalon.kernel.web.Api;
+import fr.jalon.kernel.web.Sent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -85,19 +84,7 @@ public class RegisterResource {
             description = "Needs RECORD on the node, which is of the register's level.")
     public RegisterEntryDto open(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement,
             @PathParam("register") String register, NewRegisterEntry body) {
-        NewRegisterEntry entry = present(body);
-        return view.entry(recording.open(engagement, register, entry.nodeId(), entry.facts(), given(entry.dependsOn())));
-    }
-
-    /** @throws Problem INVALID_REQUEST where nothing was sent */
-    static <T> T present(T body) {
-        if (body == null) {
-            throw new Problem(CommonProblem.INVALID_REQUEST, "La demande est vide : envoyez un objet JSON.");
-        }
-        return body;
-    }
-
-    static <T> List<T> given(List<T> list) {
-        return list == null ? List.of() : list.stream().distinct().toList();
+        NewRegisterEntry entry = Sent.present(body);
+        return view.entry(recording.open(engagement, register, entry.nodeId(), entry.facts(), Sent.given(entry.dependsOn())));
     }
 }

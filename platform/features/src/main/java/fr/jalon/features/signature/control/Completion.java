@@ -11,6 +11,7 @@ import fr.jalon.features.signature.entity.Envelope;
 import fr.jalon.features.signature.entity.EnvelopeSigner;
 import fr.jalon.features.signature.entity.Signature;
 import fr.jalon.features.space.SpaceSettings;
+import fr.jalon.kernel.digest.Sha256;
 import fr.jalon.kernel.legaltime.FrenchDate;
 import fr.jalon.kernel.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,10 +19,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +61,7 @@ public class Completion {
         SealKey key = keys.require();
         VersionRef version = documents.version(envelope.documentId(), envelope.number()).orElseThrow();
         byte[] signed = documents.content(version);
-        if (!sha256(signed).equals(envelope.sha256())) {
+        if (!Sha256.hex(signed).equals(envelope.sha256())) {
             throw new Problem(SignatureProblem.ANOTHER_DOCUMENT, "Le fichier conservé n'est plus celui qui a été signé : rien n'est "
                     + "scellé. Prévenez l'exploitant de la plateforme.");
         }
@@ -98,14 +96,6 @@ public class Completion {
             return file.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.jalon.features.signature.control;
 
 import fr.jalon.features.signature.SignatureProblem;
+import fr.jalon.kernel.digest.Sha256;
 import fr.jalon.kernel.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,7 +43,7 @@ public class Verifying {
         Optional<Proof> proof = result.verdict() == SealCheck.Verdict.VALID ? proof(file) : Optional.empty();
         return new Answer(result.verdict().name(), message(result.verdict()),
                 result.certificate() == null ? null : SealCheck.name(result.certificate()),
-                result.certificate() != null && SealCheck.selfSigned(result.certificate()), proof, Completion.sha256(file));
+                result.certificate() != null && SealCheck.selfSigned(result.certificate()), proof, Sha256.hex(file));
     }
 
     private static Optional<Proof> proof(byte[] file) {

@@ -1,9 +1,9 @@
 package fr.jalon.kernel.identity.control;
 
+import fr.jalon.kernel.digest.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Objects;
@@ -44,11 +44,7 @@ public record OpaqueSecret(String value) {
 
     /** @return SHA-256 of the value, the only form that is stored */
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        return Sha256.of(value);
     }
 
     /**

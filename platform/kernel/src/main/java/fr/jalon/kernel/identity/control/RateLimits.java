@@ -1,14 +1,12 @@
 package fr.jalon.kernel.identity.control;
 
+import fr.jalon.kernel.digest.Sha256;
 import fr.jalon.kernel.persistence.ControlSql;
 import fr.jalon.kernel.persistence.Sql;
 import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,7 +77,7 @@ public class RateLimits {
         }
         Instant now = clock.instant();
         Counted counted = control.one("SELECT attempts, ends_at FROM control.count_attempt(?, ?, ?)", row -> new Counted(
-                row.getInt("attempts"), Sql.instant(row, "ends_at")), hash(name + "|" + who), now,
+                row.getInt("attempts"), Sql.instant(row, "ends_at")), Sha256.of(name + "|" + who), now,
                 Math.toIntExact(limit.window().toSeconds())).orElseThrow();
         if (counted.attempts() == limit.attempts() + 1) {
             // Once a window: whoever goes on trying fills no trail.
@@ -95,13 +93,5 @@ public class RateLimits {
         throw new Problem(CommonProblem.TOO_MANY, "Trop de tentatives en peu de temps. Attendez "
                 + (seconds < 120 ? seconds + " secondes" : (seconds + 59) / 60 + " minutes") + ", puis recommencez.",
                 Duration.ofSeconds(seconds));
-    }
-
-    private static byte[] hash(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 }

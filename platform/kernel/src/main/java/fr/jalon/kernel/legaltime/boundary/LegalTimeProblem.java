@@ -5,28 +5,16 @@ import fr.jalon.kernel.problem.ProblemCode;
 
 /** What can go wrong when a delay is asked for. */
 public enum LegalTimeProblem implements ProblemCode {
-    INVALID_DELAY("invalid-delay", "Délai impossible à calculer");
+    INVALID_DELAY("invalid-delay", Blame.CALLER, "Délai impossible à calculer");
 
-    private final String code;
-    private final String title;
+    private final Facts facts;
 
-    LegalTimeProblem(String code, String title) {
-        this.code = code;
-        this.title = title;
+    LegalTimeProblem(String code, Blame blame, String title) {
+        this.facts = new Facts(code, blame, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Blame blame() {
-        return Blame.CALLER;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Facts facts() {
+        return facts;
     }
 }

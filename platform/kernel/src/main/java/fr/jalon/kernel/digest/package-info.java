@@ -1,0 +1,2 @@
+/** Digests of texts and files. Depends on nothing. */
+package fr.jalon.kernel.digest;
