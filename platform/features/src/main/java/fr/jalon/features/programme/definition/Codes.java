@@ -40,6 +40,10 @@ final class Codes {
             unique(approval.children("clocks"), "");
         });
         root.children("registers").forEach(register -> unique(register.children("attributes"), ""));
+        root.children("forms").forEach(form -> form.child("grid").ifPresent(grid -> {
+            unique(grid.children("sections"), "");
+            unique(grid.children("rows"), "");
+        }));
     }
 
     Set<String> of(String section) {

@@ -59,7 +59,7 @@ public final class DefinitionDiff {
         compare(new Section("avertissement", false), ProgrammeDefinition::checks, CheckDefinition::code, CheckDefinition::text);
         compareRegisters();
         compare(new Section("indicateur", false), ProgrammeDefinition::indicators, IndicatorDefinition::code, IndicatorDefinition::label);
-        compare(new Section("formulaire", false), ProgrammeDefinition::forms, FormDefinition::code, FormDefinition::label);
+        compareForms();
         compare(new Section("document", false), ProgrammeDefinition::documents, DocumentDefinition::code, DocumentDefinition::label);
         return List.copyOf(changes);
     }
@@ -101,6 +101,22 @@ public final class DefinitionDiff {
                         RegisterDefinition.Attribute::code, RegisterDefinition.Attribute::label);
             }
         }
+    }
+
+    private void compareForms() {
+        compare(new Section("formulaire", false), ProgrammeDefinition::forms, FormDefinition::code, FormDefinition::label);
+        for (FormDefinition form : after.forms()) {
+            if (before.form(form.code()).isPresent()) {
+                compare(new Section("champ de « " + form.label() + " »", false),
+                        programme -> programme.form(form.code()).orElseThrow().fields(), FormField::code, FormField::label);
+                compare(new Section("ligne de « " + form.label() + " »", true), programme -> rows(programme.form(form.code()).orElseThrow()),
+                        GridDefinition.Row::code, GridDefinition.Row::label);
+            }
+        }
+    }
+
+    private static List<GridDefinition.Row> rows(FormDefinition form) {
+        return form.gridded() ? form.grid().rows() : List.of();
     }
 
     private <T extends Record> void compare(Section section, Function<ProgrammeDefinition, List<T>> parts,

@@ -38,7 +38,7 @@ final class DefinitionParser {
                 list(root, "sessions", DefinitionParser::session), list(root, "deliverables", DefinitionParser::deliverable),
                 list(root, "approvals", DefinitionParser::approval), list(root, "checks", DefinitionParser::check),
                 list(root, "registers", DefinitionParser::register), list(root, "indicators", DefinitionParser::indicator),
-                list(root, "forms", DefinitionParser::form), list(root, "documents", DefinitionParser::document));
+                list(root, "forms", FormParser::form), list(root, "documents", DefinitionParser::document));
     }
 
     private Map<String, String> texts(String key) {
@@ -210,11 +210,6 @@ final class DefinitionParser {
                 node.child("period").map(PartParser::recurrence).orElse(null),
                 node.constant("good", IndicatorDefinition.Good.class, IndicatorDefinition.Good.NEITHER), quantity(node, "target"),
                 node.text("evidence", null), provenance(node));
-    }
-
-    private static FormDefinition form(DeclaredNode node) {
-        return new FormDefinition(node.text("code"), node.text("label"), node.text("schema"), node.text("level"),
-                node.texts("roles"), node.texts("sessions"), provenance(node));
     }
 
     private static DocumentDefinition document(DeclaredNode node) {

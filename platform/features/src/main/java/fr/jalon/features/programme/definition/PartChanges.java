@@ -16,7 +16,7 @@ final class PartChanges {
     private static final int LONGEST = 120;
 
     /** Components whose own differences are told as parts, or that say nothing to a reader. */
-    static final Set<String> SILENT = Set.of("code", "decisions", "clocks", "attributes", "order");
+    static final Set<String> SILENT = Set.of("code", "decisions", "clocks", "attributes", "order", "fields");
 
     static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("label", "nom"), Map.entry("title", "titre"), Map.entry("issuer", "auteur"), Map.entry("date", "date"),
@@ -45,8 +45,9 @@ final class PartChanges {
             Map.entry("family", "famille"), Map.entry("numerator", "numérateur"), Map.entry("denominator", "dénominateur"),
             Map.entry("period", "rythme"), Map.entry("good", "sens favorable"), Map.entry("target", "cible"),
             Map.entry("evidence", "preuve"), Map.entry("phases", "phases"), Map.entry("tranche", "tranche"), Map.entry("deliverables", "livrables"),
-            Map.entry("expected", "charge attendue"), Map.entry("days", "jours-hommes"), Map.entry("schema", "schéma"), Map.entry("sessions", "séances"), Map.entry("file", "fichier"),
-            Map.entry("record", "document signé"));
+            Map.entry("expected", "charge attendue"), Map.entry("days", "jours-hommes"), Map.entry("sessions", "séances"), Map.entry("file", "fichier"),
+            Map.entry("record", "document signé"), Map.entry("grid", "grille"), Map.entry("longest", "longueur"),
+            Map.entry("evidenced", "preuve notée"), Map.entry("section", "section"), Map.entry("values", "valeurs de départ"));
 
     private final ProgrammeDefinition before;
     private final ProgrammeDefinition after;

@@ -114,6 +114,11 @@ public record ProgrammeDefinition(int format, String code, String version, Strin
         return find(registers, RegisterDefinition::code, registerCode);
     }
 
+    /** @return the form of that code */
+    public Optional<FormDefinition> form(String formCode) {
+        return find(forms, FormDefinition::code, formCode);
+    }
+
     /** @return everything that stands on the calendar: origins, clauses, phases, milestones, sessions, deliverables */
     public List<Dated> dated() {
         List<Dated> all = new ArrayList<>(origins);

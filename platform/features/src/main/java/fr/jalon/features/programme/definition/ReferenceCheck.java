@@ -18,6 +18,9 @@ final class ReferenceCheck {
     /** Sections that hold free words: their keys mean nothing here. */
     private static final Set<String> FREE = Set.of("/words", "/messages");
 
+    /** Values by a form's own field names, which mean nothing here either. */
+    private static final String FIELD_VALUES = "values";
+
     private static final Map<String, Target> TARGETS = Map.ofEntries(
             Map.entry("level", new Target("levels", "niveau inconnu")), Map.entry("parent", new Target("levels", "niveau inconnu")),
             Map.entry("phase", new Target("phases", "phase inconnue")), Map.entry("phases", new Target("phases", "phase inconnue")),
@@ -28,7 +31,7 @@ final class ReferenceCheck {
             Map.entry("roles", new Target("roles", "rôle inconnu")), Map.entry("recipients", new Target("roles", "rôle inconnu")),
             Map.entry("admitted", new Target("deliverables", "livrable inconnu")), Map.entry("sessions", new Target("sessions", "séance inconnue")),
             Map.entry("marks", new Target("marks", "marque inconnue")), Map.entry("approval", new Target("approvals", "approbation inconnue")),
-            Map.entry("form", new Target("forms", "formulaire inconnu")), Map.entry("template", new Target("documents", "document inconnu")),
+            Map.entry("form", new Target("forms", "formulaire inconnu")), Map.entry("linksTo", new Target("forms", "formulaire inconnu")), Map.entry("template", new Target("documents", "document inconnu")),
             Map.entry("item", new Target("dated", "élément daté inconnu")), Map.entry("than", new Target("dated", "élément daté inconnu")),
             Map.entry("from", new Target("dated", "élément daté inconnu")), Map.entry("parameter", new Target("parameters", "paramètre inconnu")),
             Map.entry("ref", new Target("sources", "texte source inconnu")));
@@ -73,6 +76,9 @@ final class ReferenceCheck {
 
     private void visitEntry(String path, String name, Object child) {
         String at = path + "/" + name;
+        if (name.equals(FIELD_VALUES)) {
+            return;
+        }
         if (name.equals("rights") && child instanceof Map<?, ?> rights) {
             rights.keySet().forEach(level -> known(at + "/" + level, (String) level, TARGETS.get("level")));
         }

@@ -1,0 +1,2 @@
+/** Forms over HTTP, in the shapes that the screens show. */
+package fr.jalon.features.form.boundary;

@@ -1,0 +1,126 @@
+package fr.jalon.features.form.control;
+
+import fr.jalon.features.form.control.DeclaredForms.Place;
+import fr.jalon.features.form.entity.FormCell;
+import fr.jalon.features.form.entity.FormCell.Written;
+import fr.jalon.features.form.entity.FormChoice;
+import fr.jalon.features.form.entity.FormRow;
+import fr.jalon.features.programme.definition.FormDefinition;
+import fr.jalon.features.programme.definition.FormField;
+import fr.jalon.features.programme.definition.GridDefinition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An answer as it reads: declared and added rows in their order, each field with what stands in it. Read once, then asked. */
+public final class Sheet {
+
+    private final Place place;
+    private final long revision;
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final Map<String, FormCell> cells = new HashMap<>();
+    private final List<FormChoice> choices;
+
+    /**
+     * A row.
+     *
+     * @param key      declared code, or identifier of an added row
+     * @param section  code of its section, or null
+     * @param declared what the programme says of it, null for an added one
+     * @param added    null for a declared one
+     */
+    public record Row(String key, String section, String label, GridDefinition.Row declared, FormRow added) {
+    }
+
+    /** What an answer consists of. */
+    record Content(long revision, List<FormRow> rows, List<FormCell> cells, List<FormChoice> choices) {
+    }
+
+    Sheet(Place place, Content content) {
+        this.place = place;
+        this.revision = content.revision();
+        this.choices = content.choices();
+        content.cells().forEach(cell -> cells.put(key(cell.rowKey(), cell.field()), cell));
+        GridDefinition grid = place.definition().grid();
+        if (grid == null) {
+            rows.put(FormCell.SINGLE, new Row(FormCell.SINGLE, null, place.definition().label(), null, null));
+        } else {
+            arrange(grid, content.rows());
+        }
+    }
+
+    private void arrange(GridDefinition grid, List<FormRow> added) {
+        List<Row> all = new ArrayList<>();
+        grid.rows().forEach(row -> all.add(new Row(row.code(), row.section(), row.label(), row, null)));
+        added.stream().filter(row -> !row.removed()).forEach(row -> all.add(new Row(row.key(), row.section(), row.label(), null, row)));
+        grid.sections().forEach(section -> all.stream().filter(row -> section.code().equals(row.section()))
+                .forEach(row -> rows.put(row.key(), row)));
+        // A section that a later version of the programme dropped must not hide what was written in it.
+        all.forEach(row -> rows.putIfAbsent(row.key(), row));
+    }
+
+    private static String key(String rowKey, String field) {
+        return rowKey + "\n" + field;
+    }
+
+    /** @return where it stands and what it is */
+    public Place place() {
+        return place;
+    }
+
+    public FormDefinition definition() {
+        return place.definition();
+    }
+
+    /** @return how much has happened to it */
+    public long revision() {
+        return revision;
+    }
+
+    /** @return its rows in their order; a form without rows has one */
+    public List<Row> rows() {
+        return List.copyOf(rows.values());
+    }
+
+    /** @return the row of that key, unless it was removed */
+    public Optional<Row> row(String rowKey) {
+        return Optional.ofNullable(rows.get(rowKey));
+    }
+
+    /** @return the cell, empty if nobody ever wrote there */
+    public Optional<FormCell> cell(String rowKey, String field) {
+        return Optional.ofNullable(cells.get(key(rowKey, field)));
+    }
+
+    /** @return what stands there: what was written last, else what the programme declares */
+    public List<String> values(Row row, String field) {
+        Written written = cell(row.key(), field).map(FormCell::written).orElse(null);
+        if (written != null) {
+            return written.values();
+        }
+        String declared = row.declared() == null ? null : row.declared().values().get(field);
+        return declared == null ? List.of() : List.of(declared);
+    }
+
+    /** @return labels of the required fields of a row in which nothing stands */
+    public List<String> missing(Row row) {
+        return definition().fields().stream().filter(field -> field.required() && values(row, field.code()).isEmpty())
+                .map(FormField::label).toList();
+    }
+
+    /** @return choices, newest first */
+    public List<FormChoice> choices() {
+        return choices;
+    }
+
+    /** @return weights of the compared fields, in the order of the declaration: those that were set, else the declared ones */
+    public Map<String, Integer> weights() {
+        Map<String, Integer> weights = new LinkedHashMap<>();
+        definition().grid().comparison().weights().forEach((field, declared) -> weights.put(field,
+                cell(FormCell.WEIGHTS, field).map(FormCell::written).map(written -> Integer.parseInt(written.values().get(0))).orElse(declared)));
+        return weights;
+    }
+}
