@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { CrashPage, NotFoundPage } from './app/Failures'
+import { Crash, CrashPage, NotFoundPage } from './app/Failures'
 import { AdminLayout, PlainLayout } from './app/PlainLayout'
 import { RootLayout } from './app/RootLayout'
 import { SpaceLayout } from './app/SpaceLayout'
@@ -175,7 +175,7 @@ const tree = root.addChildren([
 export const router = createRouter({
   routeTree: tree,
   defaultNotFoundComponent: NotFoundPage,
-  defaultErrorComponent: CrashPage,
+  defaultErrorComponent: Crash,
   defaultPreload: 'intent',
   scrollRestoration: true,
 })

@@ -48,7 +48,7 @@ test('a final decision is replaced by a motivated one', async ({ page }) => {
   let sent: unknown
   const decided = { ...deliverable1, state: 'ADMITTED', stateLabel: 'Admission', expected: null, deadline: null, allowed: ['REPLACE_DECISION'] }
   const last = decided.deliveries[decided.deliveries.length - 1]
-  const admission = { id: 'c9', deliveryId: last.id, kind: 'ADMISSION', kindLabel: 'admission', decidedAt: '2026-11-12T09:00:00Z', by: 'Claire Martin', superseded: false }
+  const admission = { id: 'c9', deliveryId: last.id, kind: 'ADMISSION', kindLabel: 'admission', effect: 'ADMITTED', decidedAt: '2026-11-12T09:00:00Z', by: 'Claire Martin', superseded: false }
   await serve(page, [], 'ready', {
     [`GET ${S}/deliverables/d1`]: (r) => r.fulfill({ json: { ...decided, decisions: [...decided.decisions, admission] } }),
     [`POST ${S}/deliverables/d1/decisions`]: (r) => {

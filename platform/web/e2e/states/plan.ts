@@ -82,7 +82,7 @@ export const deliverable1: T.Deliverable = {
     { id: 'l1', number: 1, at: '2026-10-19T10:00:00Z', by: 'Malik Perrin', onBehalfOf: 'Cabinet Horizon', documents: [{ documentId: 'doc1', name: 'Note de cadrage', version: 1, sha256: hash('3fa94c0b') }] },
     { id: 'l2', number: 2, at: '2026-11-06T16:12:00Z', by: 'Malik Perrin', onBehalfOf: 'Cabinet Horizon', documents: [{ documentId: 'doc1', name: 'Note de cadrage', version: 2, sha256: hash('b71c02de') }] },
   ],
-  decisions: [{ id: 'c1', deliveryId: 'l1', kind: 'ADJOURNED', kindLabel: 'Ajournement', motive: 'Le périmètre n’est pas décrit : précisez les services concernés.', delayDays: 10, decidedAt: '2026-10-23T08:30:00Z', by: 'Camille Durand', superseded: false }],
+  decisions: [{ id: 'c1', deliveryId: 'l1', kind: 'ADJOURNED', kindLabel: 'Ajournement', effect: 'POSTPONED', motive: 'Le périmètre n’est pas décrit : précisez les services concernés.', delayDays: 10, decidedAt: '2026-10-23T08:30:00Z', by: 'Camille Durand', superseded: false }],
   observations: [], openPoints: [{ code: 'P-30', message: 'Le texte ne dit pas ce que vaut le silence à l’issue des 10 jours ouvrés.', source: SOURCE }],
   allowed: ['DECIDE'], confidentialities: [{ code: 'INTERNAL', label: 'Équipe du projet' }, { code: 'RESTRICTED', label: 'Restreint aux personnes en charge' }],
   decisionKinds: [

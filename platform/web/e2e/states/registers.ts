@@ -15,15 +15,16 @@ const places: T.RegisterContent['places'] = [PORT, CALANQUES].map((node) => ({ n
 
 const RISKS: T.Register = {
   code: 'risques', label: 'Risques', kind: 'RISK', levelLabel: 'Équipe', open: 5, late: 1, source: 'Cahier des charges, art. 4.6',
+  expected: [{ text: 'Le départ d’un membre de l’équipe est étudié.', source: 'Cahier des charges, art. 4.6', met: false }, { text: 'Le manque de locaux est étudié.', met: true }],
   states: [{ label: 'ouvert', closed: false }, { label: 'surveillé', closed: false }, { label: 'clos', closed: true }],
   attributes: [{ code: 'cause', label: 'Cause', type: 'CHOICE', required: true, options: ['équipe', 'locaux', 'calendrier'] }, { code: 'constat', label: 'Constaté le', type: 'DATE', required: false, options: [] }],
 }
 const ACTIONS: T.Register = {
-  code: 'actions', label: 'Actions', kind: 'ACTION', levelLabel: 'Équipe', open: 5, late: 1,
+  code: 'actions', label: 'Actions', kind: 'ACTION', levelLabel: 'Équipe', open: 5, late: 1, expected: [],
   states: [{ label: 'à lancer', closed: false }, { label: 'en cours', closed: false }, { label: 'faite', closed: true }],
   attributes: [{ code: 'avancement', label: 'Avancement en pourcentage', type: 'INTEGER', required: false, options: [] }],
 }
-const DECISIONS: T.Register = { code: 'decisions', label: 'Décisions', kind: 'DECISION', levelLabel: 'Cohorte', open: 0, late: 0, states: [{ label: 'prise', closed: false }], attributes: [] }
+const DECISIONS: T.Register = { code: 'decisions', label: 'Décisions', kind: 'DECISION', levelLabel: 'Cohorte', open: 0, late: 0, expected: [], states: [{ label: 'prise', closed: false }], attributes: [] }
 export const registers: T.Register[] = [RISKS, ACTIONS, DECISIONS]
 
 const entry = (of: T.Register, number: string, title: string, more: Partial<T.RegisterEntry>): T.RegisterEntry => ({

@@ -19,10 +19,10 @@ export function NotFoundPage() {
   )
 }
 
-/** A fault of the page itself: nothing was lost on the server, and reloading is the remedy. */
-export function CrashPage({ reset }: ErrorComponentProps) {
+/** A fault of a page, inside the frame that still stands. */
+export function Crash({ reset }: ErrorComponentProps) {
   return (
-    <main className="j-main" id="contenu">
+    <>
       <PageTitle title={t('crash.title')} />
       <Text mb="lg" maw={640}>
         {t('crash.text')}
@@ -33,6 +33,15 @@ export function CrashPage({ reset }: ErrorComponentProps) {
           {t('common.retry')}
         </Button>
       </Group>
+    </>
+  )
+}
+
+/** A fault of the frame itself: nothing was lost on the server, and reloading is the remedy. */
+export function CrashPage(props: ErrorComponentProps) {
+  return (
+    <main className="j-main" id="contenu">
+      <Crash {...props} />
     </main>
   )
 }

@@ -24,6 +24,6 @@ export function toneOf(state: string | null | undefined, late?: boolean): Tone {
   if (late) return 'late'
   if (/^(ADMITTED|DONE|OPEN|MET|VALIDATED|OVERRIDDEN|STARTED|HELD|ACCEPTED|BOUND)/.test(state ?? '')) return 'ok'
   if (/^(REJECTED|REFUSED|FAILED|EXPIRED)/.test(state ?? '')) return 'late'
-  if (/^(ADJOURNED|POSTPONED|CLOSED|BLOCKED|SENT_BACK|DELIVERED|REDUCED|SUSPENDED)/.test(state ?? '')) return 'warn'
+  if (/^(POSTPONED|CLOSED|BLOCKED|SENT_BACK|DELIVERED|SUSPENDED)/.test(state ?? '')) return 'warn'
   return 'info'
 }

@@ -65,7 +65,7 @@ function Decision({ decision: x }: { decision: DecisionView }) {
   const { timeZone } = useSpace()
   return (
     <div className={x.superseded ? 'j-decision is-former' : 'j-decision'}>
-      <State tone={toneOf(x.kind)}>{x.superseded ? t('decision.superseded', { kind: x.kindLabel }) : x.kindLabel}</State>
+      <State tone={toneOf(x.effect)}>{x.superseded ? t('decision.superseded', { kind: x.kindLabel }) : x.kindLabel}</State>
       {x.motive && <blockquote>{x.motive}</blockquote>}
       {x.delayDays ? <Text fz="sm">{t('decision.delayGiven', { count: x.delayDays })}</Text> : null}
       {x.amount !== null && x.amount !== undefined && <Text fz="sm">{t('decision.amountIs', { amount: x.amount.toLocaleString('fr-FR', { style: 'currency', currency: 'EUR' }) })}</Text>}

@@ -8,6 +8,7 @@ import { Async } from '~/components/Async'
 import { t } from '~/i18n'
 import { ActionGantt } from './registers/ActionGantt'
 import { EntryModal } from './registers/EntryModal'
+import { Expected } from './registers/Expected'
 import { FactsModal } from './registers/FactsModal'
 import { RegisterTable } from './registers/RegisterTable'
 import { RiskMatrix } from './registers/RiskMatrix'
@@ -59,6 +60,7 @@ function One({ register, slug, id }: Place & { register: Register }) {
   const opened = content.data?.entries.find((e) => e.id === search.inscription)
   return (
     <>
+      <Expected list={register.expected} />
       <Async query={content} isEmpty={(c) => c.entries.length === 0} empty={{ title: t('register.noEntries'), text: t(records ? 'register.noEntriesRecord' : 'register.noEntriesRead'), action: add }}>
         {(data) => (
           <>

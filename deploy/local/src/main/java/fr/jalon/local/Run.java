@@ -92,8 +92,9 @@ public final class Run {
     private static void loadDemoData(RunOptions options, LocalServices services) {
         try {
             DemoApi api = new DemoApi(options.publicUrl(), services.keycloakUrl());
-            DemoData.load(api, LocalDate.now(CLOCK), Run::say);
-            DemoData.work(api);
+            LocalDate today = LocalDate.now(CLOCK);
+            DemoData.load(api, today, Run::say);
+            DemoData.work(api, today);
         } catch (IOException e) {
             say("Les données de démonstration sont incomplètes (" + e.getMessage() + "). Jalon fonctionne ; le prochain démarrage les complétera.");
         }

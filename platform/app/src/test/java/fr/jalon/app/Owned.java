@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Things of one space by name. The engagement among them is opened for these tests, so that no other test's data change. */
@@ -70,6 +71,7 @@ final class Owned {
         owned.put("engagement", owned.posted("/engagements", OPENING));
         owned.put("mission", owned.posted("/engagements", MISSION));
         owned.put("tranche", "CONDITIONNELLE");
+        owned.put("missionNode", owned.seen("/engagements/" + owned.id("mission")).getAsJsonObject().getAsJsonObject("tree").get("id").getAsString());
         owned.nodes();
         owned.plan();
         owned.put("document", owned.uploaded());
@@ -143,6 +145,33 @@ final class Owned {
         JsonObject entry = entries.get(entries.size() - 1).getAsJsonObject();
         put("entry", entry.get("id").getAsString());
         put("revision", entry.get("revision").getAsString());
+    }
+
+    /** Notes the last row of the mission's comparison. */
+    void noteFormRow() throws IOException {
+        JsonArray rows = form().state().getAsJsonArray("rows");
+        put("row", rows.get(rows.size() - 1).getAsJsonObject().get("key").getAsString());
+    }
+
+    /** Writes in what the noted row still lacks. */
+    void completeFormRow() throws IOException {
+        for (String text : List.of("juridique", "social", "portefeuille")) {
+            form().write(NADIA_BENALI, id("row"), text, 0, "Décrit").required();
+        }
+        form().write(NADIA_BENALI, id("row"), "forme", 0, "GIP").required();
+        for (String score : List.of("conformite", "gouvernance", "soutenabilite", "continuite")) {
+            form().write(NADIA_BENALI, id("row"), score, 0, "3").required();
+        }
+    }
+
+    /** Adds a row and notes it. */
+    void noteOtherFormRow() throws IOException {
+        form().scenario(NADIA_BENALI, "Association");
+        noteFormRow();
+    }
+
+    private FormDesk form() {
+        return new FormDesk(new MissionDesk(id("mission"), LocalDate.now()), id("missionNode"), "scenarios");
     }
 
     private void dates(LocalDate today) {

@@ -83,7 +83,7 @@ record Recipe(String operation, DemoAccount account, Map<String, String> paths, 
             String variable = path.substring(path.indexOf('{') + 1, path.indexOf('}'));
             path = path.replace("{" + variable + "}", owned.id(paths.getOrDefault(variable, variable)));
         }
-        return path + query;
+        return path + owned.fill(query);
     }
 
     byte[] sent(Owned owned) {

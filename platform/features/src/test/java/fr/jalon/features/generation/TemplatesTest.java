@@ -68,7 +68,8 @@ class TemplatesTest {
     @Test
     void markupThatFetchesOrRunsShouldBeRefused() {
         for (String markup : List.of("<script>1</script>", "<iframe/>", "<object/>", "<a>x</a>", "<p onclick='x'>x</p>",
-                "<p style='background: url(http://example.org/x)'>x</p>", "<img src='http://example.org/x.png' alt='x'/>",
+                "<p style='background: url(http://example.org/x)'>x</p>", "<p style='background: URL(//example.org/x)'>x</p>",
+                "<p style='background: \\75rl(//example.org/x)'>x</p>", "<img src='http://example.org/x.png' alt='x'/>",
                 "<img src='{{title}}' alt='x'/>", "<img src='absent.png' alt='x'/>")) {
             assertEquals(1, body("<h1>x</h1>" + markup).size(), markup);
         }

@@ -102,7 +102,8 @@ public final class DeliverableDtos {
     }
 
     /** A decision that was taken. */
-    public record DecisionDto(UUID id, UUID deliveryId, String kind, String kindLabel, @Nullable String motive,
+    public record DecisionDto(UUID id, UUID deliveryId, String kind, String kindLabel,
+                              @Schema(enumeration = {"ADMITTED", "ADMITTED_REDUCED", "POSTPONED", "REFUSED"}) String effect, @Nullable String motive,
                               @Nullable BigDecimal amount, @Nullable Integer delayDays, Instant decidedAt,
                               @Nullable Instant notifiedAt, @Nullable Instant receivedAt, String by, boolean superseded) {
     }

@@ -74,7 +74,7 @@ class RoundView {
         List<Decision> all = book.decisions(obligation.id());
         Set<UUID> superseded = all.stream().map(Decision::supersedesId).filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return all.stream().map(d -> new DecisionDto(d.id(), d.deliveryId(), d.kind(), d.label(), d.content().motive(),
+        return all.stream().map(d -> new DecisionDto(d.id(), d.deliveryId(), d.kind(), d.label(), d.effect().name(), d.content().motive(),
                 d.content().amount(), d.content().delayDays(), d.decidedAt(), d.notifiedAt(), d.receivedAt(),
                 d.personId() == null ? "Effet du silence" : people.name(d.personId()), superseded.contains(d.id()))).toList();
     }

@@ -85,8 +85,12 @@ public final class FormDtos {
                                int measured) {
     }
 
-    /** The weight of a compared field, and a sentence on what would turn if it moved; null where no single row is best. */
-    public record FormWeightDto(String field, String label, int weight, @Nullable String sensitivity) {
+    /**
+     * The weight of a compared field, and a sentence on what would turn if it moved; null where no single row is best.
+     * {@code below} and {@code above} are the weights from which another row leads, null where none does.
+     */
+    public record FormWeightDto(String field, String label, int weight, @Nullable String sensitivity, @Nullable BigDecimal below,
+                                @Nullable BigDecimal above) {
     }
 
     /** Where a compared row stands; without a total it does not compete, and rank is 0. */

@@ -25,6 +25,7 @@ import fr.jalon.features.programme.definition.GridDefinition;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -122,12 +123,21 @@ class StateView {
         Comparison comparison = Weighing.compare(sheet);
         Map<String, Comparison.Sensitivity> turns = new HashMap<>();
         comparison.sensitivities().forEach(sensitivity -> turns.put(sensitivity.field(), sensitivity));
-        List<FormWeightDto> weights = sheet.weights().entrySet().stream().map(weight -> new FormWeightDto(weight.getKey(),
-                sheet.definition().field(weight.getKey()).map(FormField::label).orElse(weight.getKey()), weight.getValue(),
-                turns.containsKey(weight.getKey()) ? SensitivityText.of(sheet, turns.get(weight.getKey())) : null)).toList();
+        List<FormWeightDto> weights = sheet.weights().entrySet().stream()
+                .map(weight -> weight(sheet, weight.getKey(), weight.getValue(), turns.get(weight.getKey()))).toList();
         return new FormComparisonDto(sheet.definition().grid().comparison().chosen(), weights, comparison.standings().stream()
                 .map(standing -> new FormStandingDto(standing.row(), standing.total(), standing.rank())).toList(),
                 sheet.choices().stream().map(this::choice).toList(), forms.mayDecide(sheet.place().nodeId()));
+    }
+
+    private static FormWeightDto weight(Sheet sheet, String field, int weight, Comparison.Sensitivity turns) {
+        String label = sheet.definition().field(field).map(FormField::label).orElse(field);
+        return turns == null ? new FormWeightDto(field, label, weight, null, null, null)
+                : new FormWeightDto(field, label, weight, SensitivityText.of(sheet, turns), at(turns.below()), at(turns.above()));
+    }
+
+    private static BigDecimal at(Comparison.Turn turn) {
+        return turn == null ? null : turn.weight();
     }
 
     private FormChoiceDto choice(FormChoice choice) {

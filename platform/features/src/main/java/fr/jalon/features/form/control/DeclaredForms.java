@@ -40,9 +40,13 @@ public class DeclaredForms {
     public record Place(UUID engagementId, UUID nodeId, FormDefinition definition) {
     }
 
-    /** @return all of them, in the order of the declaration */
+    /** @return those that a team fills in together, in the order of the declaration; what each person is asked after a session is none of them */
     public List<FormDefinition> of(UUID engagementId) {
-        return engagements.definition(engagementId).forms();
+        return engagements.definition(engagementId).forms().stream().filter(DeclaredForms::shared).toList();
+    }
+
+    private static boolean shared(FormDefinition form) {
+        return form.sessions().isEmpty();
     }
 
     /**
@@ -102,7 +106,7 @@ public class DeclaredForms {
 
     private Place place(At at) {
         NodeRef node = engagements.node(at.nodeId());
-        return engagements.definition(at.engagementId()).form(at.form()).filter(form -> form.level().equals(node.level()))
+        return engagements.definition(at.engagementId()).form(at.form()).filter(DeclaredForms::shared).filter(form -> form.level().equals(node.level()))
                 .map(form -> new Place(at.engagementId(), at.nodeId(), form))
                 .orElseThrow(() -> new Problem(FormProblem.NO_FORM, "« " + node.label() + " » n'a pas de formulaire « " + at.form()
                         + " ». Ouvrez l'onglet des formulaires pour voir ceux du projet."));

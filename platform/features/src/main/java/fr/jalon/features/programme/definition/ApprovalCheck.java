@@ -24,7 +24,6 @@ final class ApprovalCheck {
     void run() {
         root.children("approvals").forEach(this::checkApproval);
         errors.addAll(new RecordCheck(root, files).run());
-        root.children("forms").forEach(form -> checkFile(form, "schema"));
         root.children("documents").forEach(document -> checkFile(document, "file"));
         root.children("checks").forEach(this::checkCondition);
         DeclaredNode contract = root.child("contract").orElseThrow();

@@ -194,7 +194,8 @@ final class DefinitionParser {
     private static RegisterDefinition register(DeclaredNode node) {
         return new RegisterDefinition(node.text("code"), node.text("label"), RegisterDefinition.Kind.valueOf(node.text("kind")),
                 node.text("level"), node.texts("states"), node.texts("closedStates"), list(node, "attributes", DefinitionParser::attribute),
-                provenance(node));
+                list(node, "expects", expected -> new RegisterDefinition.Expectation(expected.text("attribute"), expected.text("value"),
+                        expected.text("text"), provenance(expected))), provenance(node));
     }
 
     private static RegisterDefinition.Attribute attribute(DeclaredNode node) {

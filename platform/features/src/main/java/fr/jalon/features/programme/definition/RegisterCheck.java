@@ -24,6 +24,7 @@ final class RegisterCheck {
         root.children("registers").forEach(register -> {
             checkStates(register);
             register.children("attributes").forEach(this::checkAttribute);
+            register.children("expects").forEach(expected -> checkExpected(register, expected));
         });
     }
 
@@ -35,6 +36,19 @@ final class RegisterCheck {
         if (closed.contains(register.texts("states").get(0))) {
             errors.add(register.error("closedStates", "une nouvelle inscription serait déjà close",
                     "ne déclarez pas clos le premier état"));
+        }
+    }
+
+    private void checkExpected(DeclaredNode register, DeclaredNode expected) {
+        Set<String> options = new LinkedHashSet<>();
+        register.children("attributes").stream().filter(attribute -> attribute.text("code").equals(expected.text("attribute")))
+                .forEach(attribute -> options.addAll(attribute.texts("options")));
+        if (!options.contains(expected.text("value"))) {
+            errors.add(expected.error("value", "« " + expected.text("value") + " » n'est pas une valeur de l'attribut « "
+                    + expected.text("attribute") + " »", Suggestion.remedy("déclarez-la dans ses options", expected.text("value"), options)));
+        }
+        if (register.texts("closedStates").isEmpty()) {
+            errors.add(expected.error("text", "aucune inscription de ce registre ne se clôt", "déclarez closedStates"));
         }
     }
 

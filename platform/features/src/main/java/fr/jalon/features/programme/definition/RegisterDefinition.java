@@ -13,10 +13,11 @@ import java.util.Optional;
  * @param states       French names of the states of an entry, the first being that of a new one
  * @param closedStates those of the states in which nothing is awaited any more
  * @param attributes   what an entry holds besides title, owner and due date
+ * @param expects      entries that the text asks for at least
  * @param provenance   where it comes from
  */
 public record RegisterDefinition(String code, String label, Kind kind, String level, List<String> states,
-        List<String> closedStates, List<Attribute> attributes, Provenance provenance) {
+        List<String> closedStates, List<Attribute> attributes, List<Expectation> expects, Provenance provenance) {
 
     /** Kinds of register. */
     public enum Kind {
@@ -38,6 +39,16 @@ public record RegisterDefinition(String code, String label, Kind kind, String le
      * @param options  the only values of a {@link AttributeType#CHOICE}, empty otherwise
      */
     public record Attribute(String code, String label, AttributeType type, boolean required, List<String> options) {
+    }
+
+    /**
+     * An entry that the text asks for: it is there once one with that value is closed.
+     *
+     * @param attribute code of a {@link AttributeType#CHOICE}
+     * @param value     one of its options
+     * @param text      what is asked for, a French sentence
+     */
+    public record Expectation(String attribute, String value, String text, Provenance provenance) {
     }
 
     /** @return the attribute of that code */

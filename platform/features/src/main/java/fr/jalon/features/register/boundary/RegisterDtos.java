@@ -33,11 +33,15 @@ public final class RegisterDtos {
                                        List<String> options) {
     }
 
+    /** An entry that the text asks for at least; met once one is closed. */
+    public record RegisterExpectationDto(String text, @Nullable String source, boolean met) {
+    }
+
     /** A declared register, with the numbers of its entries that the caller may see. */
     public record RegisterDto(String code, String label,
                               @Schema(enumeration = {"RISK", "ACTION", "DECISION", "ALERT", "CHANGE_REQUEST", "OTHER"}) String kind,
                               String levelLabel, List<RegisterStateDto> states, List<RegisterAttributeDto> attributes,
-                              @Nullable String source, int open, int late) {
+                              @Nullable String source, List<RegisterExpectationDto> expected, int open, int late) {
     }
 
     /** Someone who may answer for an entry. */

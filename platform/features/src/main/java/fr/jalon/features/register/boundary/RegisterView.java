@@ -11,6 +11,7 @@ import fr.jalon.features.register.boundary.RegisterDtos.RegisterChangeDto;
 import fr.jalon.features.register.boundary.RegisterDtos.RegisterContentDto;
 import fr.jalon.features.register.boundary.RegisterDtos.RegisterDto;
 import fr.jalon.features.register.boundary.RegisterDtos.RegisterEntryDto;
+import fr.jalon.features.register.boundary.RegisterDtos.RegisterExpectationDto;
 import fr.jalon.features.register.boundary.RegisterDtos.RegisterLineDto;
 import fr.jalon.features.register.boundary.RegisterDtos.RegisterNodeDto;
 import fr.jalon.features.register.boundary.RegisterDtos.RegisterOwnerDto;
@@ -80,8 +81,17 @@ class RegisterView {
                 register.states().stream().map(state -> new RegisterStateDto(state, register.closedStates().contains(state))).toList(),
                 register.attributes().stream().map(a -> new RegisterAttributeDto(a.code(), a.label(), a.type().name(), a.required(),
                         a.options())).toList(), source.isEmpty() ? null : source,
+                register.expects().stream().map(expected -> expectation(programme, expected, own)).toList(),
                 (int) own.stream().filter(entry -> !entry.ended()).count(),
                 (int) own.stream().filter(entry -> entry.late(space.today())).count());
+    }
+
+    private static RegisterExpectationDto expectation(ProgrammeDefinition programme, RegisterDefinition.Expectation expected,
+            List<RegisterEntry> entries) {
+        String source = programme.citation(expected.provenance());
+        boolean met = entries.stream().anyMatch(entry -> entry.ended() && !entry.cancelled()
+                && expected.value().equals(entry.facts().attributes().get(expected.attribute())));
+        return new RegisterExpectationDto(expected.text(), source.isEmpty() ? null : source, met);
     }
 
     /** @param shown entries that the caller asked for, of those that they may see */

@@ -125,6 +125,35 @@ class GradesContentTest {
         assertEquals(Presence.OPTIONAL, grades.approvals().get(0).decision("AVEC-RESERVE").orElseThrow().delay());
     }
 
+    @Test
+    @Tag("GRAD-005")
+    void gapAnalysisShouldFollowTheFourAxesOfTheInstructionAndSayWhatWasNotRead() {
+        GridDefinition gaps = grades.form("ecart").orElseThrow().grid();
+        assertEquals(List.of("Missions", "Liens avec l'agence régionale de santé", "Structure juridique", "Fonctionnement"), gaps.sections().stream()
+            .filter(section -> "INSTRUCTION".equals(section.provenance().source())).map(GridDefinition.Section::label).toList());
+        // the instruction's own list was not found: no row pretends to cite it
+        assertTrue(gaps.rows().stream().allMatch(row -> row.provenance().proposal() && "à vérifier".equals(row.values().get("lecture"))));
+        assertTrue(gaps.rows().stream().allMatch(row -> row.values().get("attendu").length() > 20));
+        assertTrue(gaps.ownRows());
+    }
+
+    @Test
+    void whatIsOutsideTheScopeShouldHaveItsSectionAndItsValue() {
+        GridDefinition gaps = grades.form("ecart").orElseThrow().grid();
+        assertEquals(List.of("hors périmètre"), gaps.tally().outside());
+        assertTrue(gaps.hasSection("AUTRES"));
+        assertEquals("ecart", grades.form("swot").orElseThrow().grid().linksTo());
+    }
+
+    @Test
+    void scenariosShouldNeedTheirBudgetAndTheirLegalAndSocialFraming() {
+        FormDefinition scenarios = grades.form("scenarios").orElseThrow();
+        assertTrue(List.of("forme", "budget", "juridique", "social", "portefeuille").stream()
+            .allMatch(code -> scenarios.field(code).orElseThrow().required()));
+        assertEquals(List.of("GIP", "GCS", "GIE", "association"), scenarios.field("forme").orElseThrow().options());
+        assertEquals(100, scenarios.grid().comparison().weights().values().stream().mapToInt(Integer::intValue).sum());
+    }
+
     private ClauseDefinition clause(String code) {
         return grades.contract().clauses().stream().filter(clause -> clause.code().equals(code)).findFirst().orElseThrow();
     }
