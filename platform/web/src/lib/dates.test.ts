@@ -14,8 +14,8 @@ describe('dates', () => {
     expect(weekday('2026-11-22')).toBe(6)
   })
   it('should show instants in the zone of the space', () => {
-    expect(instant('2026-11-22T23:30:00Z', 'Europe/Paris')).toBe('23 novembre 2026 à 00 h 30')
-    expect(instant('2026-11-22T23:30:00Z', 'America/Guadeloupe')).toBe('22 novembre 2026 à 19 h 30')
+    expect(instant('2026-11-22T23:30:00Z', 'Europe/Paris')).toBe('23 novembre 2026 à 00\u00a0h\u00a030')
+    expect(instant('2026-11-22T23:30:00Z', 'America/Guadeloupe')).toBe('22 novembre 2026 à 19\u00a0h\u00a030')
   })
   it('should write sizes in French units', () => {
     expect(fileSize(512)).toBe('512 octets')

@@ -50,7 +50,7 @@ export function instant(at: string, timeZone: string): string {
   const date = new Date(at)
   const day = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(date)
   const time = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit', timeZone }).format(date)
-  return `${first(day)} à ${time.replace(':', ' h ')}`
+  return `${first(day)} à ${time.replace(':', '\u00a0h\u00a0')}`
 }
 
 /** The day of an instant, « 26 nov. 2026 ». */

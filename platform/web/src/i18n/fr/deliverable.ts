@@ -44,6 +44,7 @@ export const deliverable = {
     actors: 'Qui fait quoi',
     producer: 'Rédige',
     checker: 'Relit',
+    form: 'Son contenu se prépare ici :',
     obligor: 'Livre et répond du délai',
     validator: 'Décide',
     openPoints: 'Points que le texte laisse ouverts',

@@ -7,6 +7,7 @@ import { Async } from '~/components/Async'
 import { Crumbs } from '~/components/Crumbs'
 import { HistoryList } from '~/components/HistoryList'
 import { useDocumentTitle } from '~/components/PageTitle'
+import { PathLink } from '~/components/PathLink'
 import { Source, Warnings } from '~/components/Source'
 import { State, toneOf } from '~/components/State'
 import { t } from '~/i18n'
@@ -86,6 +87,12 @@ function Header({ deliverable: d, slug, project }: { deliverable: Deliverable; s
               <Source source={d.source} />
             </Text>
           )}
+        </Text>
+      )}
+      {d.form && (
+        <Text mt="xs">
+          {t('deliverable.form')}{' '}
+          <PathLink href={`/e/${slug}/projets/${d.engagementId}/formulaires/${d.form.code}/${d.node.id}`}>{d.form.label}</PathLink>
         </Text>
       )}
     </header>

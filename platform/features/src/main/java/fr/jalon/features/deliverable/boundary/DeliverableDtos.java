@@ -122,14 +122,14 @@ public final class DeliverableDtos {
         SUSPEND_DEADLINE, RESUME_DEADLINE, EXTEND_DEADLINE
     }
 
-    /** Everything about one deliverable. {@code allowed} holds what the caller may do now. */
+    /** Everything about one deliverable. {@code form} is the form in which its content is prepared; {@code allowed} holds what the caller may do now. */
     public record DeliverableDto(UUID id, String code, String title, @Nullable String description, UUID engagementId, NodeDto node,
                                  @Nullable CodedDto phase, String state, String stateLabel, @Nullable ExpectedDto expected,
                                  ActorDto producer, @Nullable ActorDto checker, ActorDto obligor, ActorDto validator,
                                  @Nullable DeadlineDto deadline, List<DocumentCard> documents, List<DeliveryDto> deliveries,
                                  List<DecisionDto> decisions, List<ObservationDto> observations, List<OpenPointDto> openPoints,
                                  List<Verb> allowed, List<DecisionKindDto> decisionKinds, List<CodedDto> confidentialities,
-                                 @Nullable SourceDto source) {
+                                 @Nullable CodedDto form, @Nullable SourceDto source) {
     }
 
     /** BPMN with its drawing, and the elements where the process stands and that it has left. */

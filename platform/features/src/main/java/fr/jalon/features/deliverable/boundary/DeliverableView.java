@@ -104,7 +104,13 @@ class DeliverableView {
                 deadlines.of(obligation, words()), documents.linkedTo(obligation.id()), rounds.deliveries(obligation),
                 rounds.decisions(obligation), rounds.observations(obligation), rounds.openPoints(obligation, programme),
                 rounds.allowed(obligation), rounds.decisionKinds(obligation, programme), confidentialities(),
-                definition.map(d -> SourceDto.of(programme, d.provenance())).orElse(null));
+                form(programme, definition), definition.map(d -> SourceDto.of(programme, d.provenance())).orElse(null));
+    }
+
+    private static CodedDto form(ProgrammeDefinition programme, Optional<DeliverableDefinition> definition) {
+        return definition.flatMap(declared -> Optional.ofNullable(declared.form()).flatMap(programme::form)
+                .filter(form -> form.level().equals(declared.level()) && form.sessions().isEmpty()))
+                .map(form -> new CodedDto(form.code(), form.label())).orElse(null);
     }
 
     DiagramDto diagram(Obligation obligation) {
