@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -32,23 +34,30 @@ public final class Bench {
 
     /** The system property {@code jalon.local.root} is the project's root, {@code jalon.bench.classes} this module's classes. */
     public static void main(String[] arguments) {
-        if (java.util.List.of(arguments).contains("--help")) {
+        if (List.of(arguments).contains("--help")) {
             System.out.println(Options.USAGE);
             return;
         }
         try {
-            Bench bench = new Bench(Options.parse(arguments), Path.of(System.getProperty("jalon.local.root")).toAbsolutePath().normalize());
+            List<String> words = new ArrayList<>(List.of(arguments));
+            boolean grid = words.remove("--grid");
+            Bench bench = new Bench(Options.parse(words.toArray(String[]::new)), Path.of(System.getProperty("jalon.local.root")).toAbsolutePath().normalize());
             Runtime.getRuntime().addShutdownHook(new Thread(bench::clean, "clean"));
-            bench.runUntilStopped();
+            bench.runUntilStopped(grid);
         } catch (BenchRefused refused) {
             System.err.println(refused.getMessage());
             System.exit(1);
         }
     }
 
-    private void runUntilStopped() {
+    private void runUntilStopped(boolean grid) {
         try {
-            run();
+            prepare();
+            if (grid) {
+                grid();
+            } else {
+                run();
+            }
         } catch (BenchRefused | IOException | SQLException failure) {
             // after Ctrl-C everything fails, and nobody asks why
             if (!stopping) {
@@ -57,14 +66,26 @@ public final class Bench {
         }
     }
 
-    private void run() throws IOException, SQLException {
+    private void prepare() throws IOException {
         Product.stopLeftOver(folder.resolve("data"));
         Product.stopLeftOver(folder.resolve("second"));
         delete(folder);
         Files.createDirectories(folder);
+        TenantFolder.write(root.resolve("tenants"), tenantsFolder(), options.tenants().get(0));
+    }
+
+    private void grid() throws IOException, SQLException {
+        Product product = started(options.tenants().get(0), true);
+        try {
+            GridBench.measure(product, options.seconds(), folder);
+        } finally {
+            stop(product);
+        }
+    }
+
+    private void run() throws IOException, SQLException {
         facts();
         int first = options.tenants().get(0);
-        TenantFolder.write(root.resolve("tenants"), tenantsFolder(), first);
         for (int tenants : options.tenants()) {
             if (outOfTime()) {
                 say("Out of time: " + tenants + " spaces are left out.");

@@ -53,6 +53,12 @@ public class Answers {
         return persistence.list(FormRow.class, "SELECT r FROM FormRow r WHERE r.answerId = ?1 ORDER BY r.position, r.id", answerId);
     }
 
+    /** @return whether that is the key of a row that people added and did not remove */
+    boolean added(UUID answerId, String key) {
+        return sql.one("SELECT 1 FROM jalon.form_row WHERE answer_id = ? AND id::text = ? AND NOT removed", row -> row.getInt(1), answerId, key)
+                .isPresent();
+    }
+
     /** @return cells in which something was written, or that someone held */
     List<FormCell> cells(UUID answerId) {
         return persistence.list(FormCell.class, "SELECT c FROM FormCell c WHERE c.answerId = ?1", answerId);

@@ -9,6 +9,7 @@ import fr.jalon.features.form.entity.FormCell.Written;
 import fr.jalon.features.form.entity.FormCellChange;
 import fr.jalon.features.people.CurrentPerson;
 import fr.jalon.features.people.People;
+import fr.jalon.features.programme.definition.FormDefinition;
 import fr.jalon.features.programme.definition.FormField;
 import fr.jalon.features.space.SpaceSettings;
 import fr.jalon.kernel.problem.Problem;
@@ -74,11 +75,10 @@ public class Filling {
     public void write(At at, Spot spot, Entry entry) {
         Place place = forms.writable(at);
         FormAnswer answer = answers.lock(place);
-        Sheet sheet = sheets.read(place, answer);
-        FormField field = require(sheet, spot);
+        FormField field = require(place, answer, spot);
         List<String> values = FieldRules.admitted(field, entry.values(), field.type() == FormField.Type.LINKS ? links(place) : Set.of());
         String evidence = FieldRules.evidence(field, entry.evidence());
-        FormCell cell = cell(answer, sheet, spot);
+        FormCell cell = cell(answer, spot);
         requireFree(cell);
         requireSeen(cell, entry.version());
         put(answer, cell, values, evidence);
@@ -101,9 +101,8 @@ public class Filling {
     public void hold(At at, Spot spot) {
         Place place = forms.writable(at);
         FormAnswer answer = answers.lock(place);
-        Sheet sheet = sheets.read(place, answer);
-        require(sheet, spot);
-        FormCell cell = cell(answer, sheet, spot);
+        require(place, answer, spot);
+        FormCell cell = cell(answer, spot);
         requireFree(cell);
         cell.hold(answer, me.id(), clock.instant().plus(HOLD));
     }
@@ -112,18 +111,21 @@ public class Filling {
     public void release(At at, Spot spot) {
         Place place = forms.writable(at);
         FormAnswer answer = answers.lock(place);
-        require(sheets.read(place, answer), spot);
+        require(place, answer, spot);
         answers.cell(answer.id(), spot.row(), spot.field()).filter(cell -> me.id().equals(cell.heldBy(clock.instant())))
                 .ifPresent(cell -> cell.release(answer));
     }
 
-    FormCell cell(FormAnswer answer, Sheet sheet, Spot spot) {
-        return sheet.cell(spot.row(), spot.field()).orElseGet(() -> answers.add(new FormCell(answer, spot.row(), spot.field())));
+    FormCell cell(FormAnswer answer, Spot spot) {
+        return answers.cell(answer.id(), spot.row(), spot.field()).orElseGet(() -> answers.add(new FormCell(answer, spot.row(), spot.field())));
     }
 
-    private static FormField require(Sheet sheet, Spot spot) {
-        return sheet.row(spot.row()).flatMap(row -> sheet.definition().field(spot.field())).orElseThrow(() -> new Problem(
-                FormProblem.NO_CELL, "Cette ligne ou ce champ n'existe pas, ou plus, dans « " + sheet.definition().label() + " »."));
+    private FormField require(Place place, FormAnswer answer, Spot spot) {
+        FormDefinition form = place.definition();
+        boolean row = form.gridded() ? form.grid().row(spot.row()).isPresent() || answers.added(answer.id(), spot.row())
+                : FormCell.SINGLE.equals(spot.row());
+        return form.field(spot.field()).filter(field -> row).orElseThrow(() -> new Problem(FormProblem.NO_CELL,
+                "Cette ligne ou ce champ n'existe pas, ou plus, dans « " + form.label() + " »."));
     }
 
     private Set<String> links(Place place) {

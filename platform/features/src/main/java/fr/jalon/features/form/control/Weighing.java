@@ -79,7 +79,7 @@ public class Weighing {
         if (weights.equals(before)) {
             return;
         }
-        weights.forEach((field, weight) -> filling.put(answer, filling.cell(answer, sheet, new Spot(FormCell.WEIGHTS, field)),
+        weights.forEach((field, weight) -> filling.put(answer, filling.cell(answer, new Spot(FormCell.WEIGHTS, field)),
                 List.of(weight.toString()), null));
         String words = weights.entrySet().stream().map(weight -> label(place, weight.getKey()) + " " + weight.getValue() + " %")
                 .collect(Collectors.joining(", "));
