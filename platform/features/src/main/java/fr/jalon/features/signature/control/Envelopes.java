@@ -51,6 +51,10 @@ public class Envelopes {
                 obligationId);
     }
 
+    List<Envelope> ofEngagement(UUID engagementId) {
+        return persistence.list(Envelope.class, "SELECT e FROM Envelope e WHERE e.engagementId = ?1 ORDER BY e.openedAt, e.id", engagementId);
+    }
+
     /** @return all that wait for signatures, oldest first */
     List<Envelope> open() {
         return persistence.list(Envelope.class, "SELECT e FROM Envelope e WHERE e.state = ?1 ORDER BY e.openedAt, e.id",
