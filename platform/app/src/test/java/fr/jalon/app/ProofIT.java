@@ -16,6 +16,7 @@ import fr.jalon.local.DemoAccount;
 import fr.jalon.local.JsonHttp;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,9 +60,9 @@ class ProofIT {
         assertEquals(204, SignatureDesk.sign(CLAIRE_MARTIN, record).status());
 
         JsonObject dossier = made(mission, NADIA_BENALI);
-        Unpacked archive = Unpacked.of(archive(mission, NADIA_BENALI, dossier));
+        Unpacked archive = Unpacked.of(archive(mission, NADIA_BENALI, dossier).body());
         String text = text(archive.bytes("dossier-de-preuve.pdf"));
-        holds(text, "Le scénario 2 est retenu.", "FORFAIT", "Facture « F-7 » enregistrée", "pas de service fait", "Remise n° 1",
+        holds(text, "Le scénario 2 est retenu.", "Forfait de l'étape 1", "Facture « F-7 » enregistrée", "pas de service fait", "Remise n° 1",
             "Conforme au cadrage.", "signé et scellé", "Interlocuteur unique du titulaire", "+0", mission.record(planning).getAsJsonObject("sealed")
                 .get("sha256").getAsString(), record.getAsJsonObject("signed").get("sha256").getAsString(), "Notification du contrat");
         for (JsonElement delivered : planning.get().getAsJsonArray("deliveries").get(0).getAsJsonObject().getAsJsonArray("documents")) {
@@ -77,11 +78,14 @@ class ProofIT {
 
     @Test
     void everyClockShouldStandWithItsWholeExplanation() throws Exception {
-        DeliverableDesk desk = DeliverableDesk.next(DemoAccount.ANNE_GARCIA).delivered();
-        JsonObject deliverable = desk.get();
-        String engagement = deliverable.get("engagementId").getAsString();
+        SignatureDesk desk = SignatureDesk.open().deliver(false);
+        Platform.as(CLAIRE_MARTIN).post(desk.path() + "/deadline/suspension", MissionDesk.object("from", LocalDate.now().plusDays(1).toString(),
+            "motive", "Pièces attendues")).required();
+        Platform.as(CLAIRE_MARTIN).post(desk.path() + "/deadline/resumption", MissionDesk.object("on", LocalDate.now().plusDays(3).toString(),
+            "motive", "Pièces reçues")).required();
+        JsonObject deliverable = desk.seen(CLAIRE_MARTIN, "").getAsJsonObject();
         JsonHttp claire = Platform.as(CLAIRE_MARTIN);
-        String path = MissionDesk.SPACE + "/engagements/" + engagement + DOSSIERS;
+        String path = MissionDesk.SPACE + "/engagements/" + desk.engagement() + DOSSIERS;
         JsonObject dossier = claire.post(path, new JsonObject()).required().json().getAsJsonObject();
         String text = text(Wire.send(CLAIRE_MARTIN, "GET", MissionDesk.SPACE + "/documents/" + dossier.get("documentId").getAsString()
             + "/versions/1/content", "", new byte[0]).body());
@@ -90,6 +94,7 @@ class ProofIT {
         for (JsonElement step : explanation.getAsJsonArray("steps")) {
             holds(text, step.getAsJsonObject().get("text").getAsString());
         }
+        holds(text, "a suspendu le délai", "Pièces attendues", "Pièces reçues", "recalculé");
         JsonArray days = explanation.getAsJsonArray("days");
         assertTrue(days.size() > 0, explanation.toString());
         for (JsonElement day : days) {
@@ -109,11 +114,11 @@ class ProofIT {
         planning.done(NADIA_BENALI, "hand-over");
         planning.done(NADIA_BENALI, "deliver");
 
-        Unpacked whole = Unpacked.of(archive(mission, NADIA_BENALI, made(mission, NADIA_BENALI)));
+        Unpacked whole = Unpacked.of(archive(mission, NADIA_BENALI, made(mission, NADIA_BENALI)).body());
         holds(text(whole.bytes("dossier-de-preuve.pdf")), "Secret du titulaire");
         JsonObject other = made(mission, HUGO_BLANC);
         assertEquals(1, other.get("withheld").getAsInt());
-        Unpacked part = Unpacked.of(archive(mission, HUGO_BLANC, other));
+        Unpacked part = Unpacked.of(archive(mission, HUGO_BLANC, other).body());
         String text = text(part.bytes("dossier-de-preuve.pdf"));
         holds(text, "1 version de document non communiquée à ce titre", "Remise n° 1");
         assertFalse(text.contains("Secret du titulaire") || text.contains(sha256(Multipart.PDF)), text);
@@ -124,13 +129,12 @@ class ProofIT {
     void onlyPartiesShouldHaveItAndAllSeeWhoAsked() throws Exception {
         MissionDesk mission = MissionDesk.open(40);
         JsonObject dossier = made(mission, NADIA_BENALI);
-        String archive = DOSSIERS + "/" + dossier.get("id").getAsString() + "/archive";
         for (DemoAccount stranger : List.of(JULIE_FABRE, SOPHIE_LEFEBVRE)) {
             assertEquals(404, mission.post(stranger, DOSSIERS).status(), stranger.name());
             assertEquals(404, Platform.as(stranger).get(mission.path(DOSSIERS)).status(), stranger.name());
-            assertEquals(404, Platform.as(stranger).get(mission.path(archive)).status(), stranger.name());
+            assertEquals(404, archive(mission, stranger, dossier).statusCode(), stranger.name());
         }
-        assertEquals(404, Platform.as(CLAIRE_MARTIN).get(mission.path(archive)).status());
+        assertEquals(404, archive(mission, CLAIRE_MARTIN, dossier).statusCode());
 
         JsonObject seen = Platform.as(CLAIRE_MARTIN).get(mission.path(DOSSIERS)).required().json().getAsJsonArray().get(0).getAsJsonObject();
         assertEquals("Nadia Benali", seen.get("by").getAsString());
@@ -145,8 +149,8 @@ class ProofIT {
         return mission.post(account, DOSSIERS).required().json().getAsJsonObject();
     }
 
-    private static byte[] archive(MissionDesk mission, DemoAccount account, JsonObject dossier) throws IOException {
-        return Wire.send(account, "GET", mission.path(DOSSIERS + "/" + dossier.get("id").getAsString() + "/archive"), "", new byte[0]).body();
+    private static HttpResponse<byte[]> archive(MissionDesk mission, DemoAccount account, JsonObject dossier) throws IOException {
+        return Wire.send(account, "GET", mission.path(DOSSIERS + "/" + dossier.get("id").getAsString() + "/archive"), "", new byte[0]);
     }
 
     /** Lines are broken anywhere in a printed page: what is looked for is compared without any blank. */

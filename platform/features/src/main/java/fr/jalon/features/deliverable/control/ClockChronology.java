@@ -44,10 +44,10 @@ class ClockChronology {
         for (Deadline deadline : deadlines) {
             Deadline former = deadline.supersedesId() == null ? null : byId.get(deadline.supersedesId());
             Instant at = former == null ? deadline.startedAt() : former.endedAt();
-            facts.add(Fact.at(at, obligation.nodeId(), "Délai « " + deadline.label() + " » " + (former == null ? "ouvert" : "recalculé") + " : "
+            facts.add(Fact.at(at, obligation.nodeId(), "Délai « " + deadline.label() + " » " + (former == null ? "ouvert" : "recalculé")
                     + DeliverableChronology.name(obligation), null, explained(deadline)));
             if (deadline.state() == Deadline.State.EXPIRED || deadline.state() == Deadline.State.TOOK_EFFECT) {
-                facts.add(Fact.at(deadline.endedAt(), obligation.nodeId(), "Délai « " + deadline.label() + " » échu : "
+                facts.add(Fact.at(deadline.endedAt(), obligation.nodeId(), "Délai « " + deadline.label() + " » échu"
                         + DeliverableChronology.name(obligation), null, Fact.details("Effet", ClockWords.effect(deadline))));
             }
         }

@@ -53,7 +53,7 @@ public class DeliverableChronology implements ChronologySource {
         book.byPlanItem(contract.engagementId()).values().stream().filter(o -> nodes.contains(o.nodeId())).forEach(obligation -> {
             deliveries(obligation, facts);
             decisions(obligation, facts);
-            book.observations(obligation.id()).forEach(o -> facts.add(Fact.at(o.at(), obligation.nodeId(), "Observations sur "
+            book.observations(obligation.id()).forEach(o -> facts.add(Fact.at(o.at(), obligation.nodeId(), "Observations"
                     + name(obligation), doers.by(o.personId(), o.mandateId()), Fact.details("Texte", o.text()))));
             facts.addAll(clocks.facts(obligation));
         });
@@ -61,7 +61,7 @@ public class DeliverableChronology implements ChronologySource {
     }
 
     static String name(Obligation obligation) {
-        return "le livrable « " + obligation.title() + " »";
+        return ", livrable « " + obligation.title() + " »";
     }
 
     private void deliveries(Obligation obligation, List<Fact> facts) {
@@ -70,7 +70,7 @@ public class DeliverableChronology implements ChronologySource {
         for (Delivery delivery : book.deliveries(obligation.id())) {
             List<Piece> pieces = frozen.getOrDefault(delivery.id(), List.of()).stream()
                     .map(version -> new Piece(version.documentId(), version.number(), "remis")).toList();
-            facts.add(Fact.at(delivery.at(), obligation.nodeId(), "Remise n° " + delivery.number() + " : " + name(obligation),
+            facts.add(Fact.at(delivery.at(), obligation.nodeId(), "Remise n° " + delivery.number() + name(obligation),
                     doers.by(delivery.personId(), delivery.mandateId()), Fact.details("Au nom de", delivery.onBehalfOf())).with(pieces));
         }
     }
@@ -82,7 +82,7 @@ public class DeliverableChronology implements ChronologySource {
         for (Decision decision : decisions) {
             RoundRef.Taken taken = rounds.taken(decision, declared.approval(obligation));
             Decision former = decision.supersedesId() == null ? null : byId.get(decision.supersedesId());
-            String about = " sur la remise n° " + numbers.get(decision.deliveryId()) + " : " + name(obligation);
+            String about = " sur la remise n° " + numbers.get(decision.deliveryId()) + name(obligation);
             facts.add(Fact.at(decision.decidedAt(), obligation.nodeId(), "Décision « " + decision.label() + " »" + about,
                     decision.personId() == null ? taken.by() : doers.by(decision.personId(), decision.mandateId()),
                     Fact.details("Motif", taken.motive(), "Montant", euros(taken.amount()), "Délai donné", taken.delay(),

@@ -10,6 +10,7 @@ import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.history.Journal;
 import fr.jalon.features.people.Access;
 import fr.jalon.features.people.CurrentPerson;
+import fr.jalon.features.people.People;
 import fr.jalon.features.programme.definition.ContractDefinition;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.signature.Sealing;
@@ -50,6 +51,9 @@ class DossierContent {
 
     @Inject
     private CurrentPerson me;
+
+    @Inject
+    private People people;
 
     @Inject
     private Documents documents;
@@ -101,7 +105,7 @@ class DossierContent {
     private List<Fact> ordered(ContractRef contract, Set<UUID> nodes, ZoneId zone) {
         List<Fact> facts = new ArrayList<>();
         audit.history(contract.engagementId()).stream().filter(entry -> entry.action().equals("engagement-opened") && entry.payload() != null)
-                .forEach(entry -> facts.add(Fact.at(entry.at(), contract.nodeId(), entry.payload(), null, List.of())));
+                .forEach(entry -> facts.add(Fact.at(entry.at(), contract.nodeId(), entry.payload(), people.name(entry.personId()), List.of())));
         sources.stream().forEach(source -> facts.addAll(source.facts(contract, nodes)));
         facts.sort(Comparator.comparing(fact -> fact.at() != null ? fact.at() : fact.day().atStartOfDay(zone).toInstant()));
         return facts;
