@@ -92,6 +92,16 @@ export function spaceCommands(slug: string) {
   }
 }
 
+/** Address of a record as a Word file, while nobody has signed it. */
+export function recordWordUrl(slug: string, record: string) {
+  return `/api/v1${space(slug)}/records/${record}/word`
+}
+
+/** Address of the statement of registers as a file. */
+export function statementUrl(slug: string, engagement: string, kind: 'pdf' | 'word', from: string, to: string) {
+  return `/api/v1${space(slug)}/engagements/${engagement}/register-statement/${kind}?from=${from}&to=${to}`
+}
+
 /** Address of the archive of one's own dossier of proof. */
 export function archiveUrl(slug: string, engagement: string, dossier: string) {
   return `/api/v1${space(slug)}/engagements/${engagement}/contract/dossiers/${dossier}/archive`

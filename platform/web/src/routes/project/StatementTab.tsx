@@ -1,8 +1,8 @@
-import { Button, Text, TextInput, Title } from '@mantine/core'
+import { Anchor, Button, Text, TextInput, Title } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { queries, type RegisterLine, type RegisterStatement } from '~/api'
+import { queries, type RegisterLine, type RegisterStatement, statementUrl } from '~/api'
 import { useSpace } from '~/app/space'
 import { Async } from '~/components/Async'
 import { t } from '~/i18n'
@@ -26,6 +26,16 @@ export function StatementTab() {
         <Button className="j-beside-field" onClick={() => window.print()}>
           {t('statement.print')}
         </Button>
+        {statement.data && !isQuiet(statement.data) && (
+          <>
+            <Anchor className="j-beside-field" href={statementUrl(slug, id, 'pdf', statement.data.from, statement.data.to)} download>
+              {t('statement.pdf')}
+            </Anchor>
+            <Anchor className="j-beside-field" href={statementUrl(slug, id, 'word', statement.data.from, statement.data.to)} download>
+              {t('statement.word')}
+            </Anchor>
+          </>
+        )}
         <Link to="/e/$slug/projets/$id/registres" params={{ slug, id }} className="j-beside-field">
           {t('statement.back')}
         </Link>

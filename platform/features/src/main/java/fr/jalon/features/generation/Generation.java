@@ -16,6 +16,9 @@ import org.w3c.dom.Document;
 @ApplicationScoped
 public class Generation {
 
+    /** Media type of a Word file. */
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     /**
      * @param path  name of the template in messages
      * @param xhtml a template that was found right

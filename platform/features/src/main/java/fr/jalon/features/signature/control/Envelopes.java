@@ -34,6 +34,11 @@ public class Envelopes {
         return found;
     }
 
+    /** @throws Problem NO_RECORD */
+    Envelope get(UUID id) {
+        return persistence.find(Envelope.class, id).orElseThrow(Envelopes::absent);
+    }
+
     static Problem absent() {
         return new Problem(SignatureProblem.NO_RECORD,
                 "Ce document à signer n'existe pas dans cet espace, ou vous ne participez pas à son suivi.");
