@@ -32,12 +32,12 @@ class DocxIT {
     @Tag("CORE-024")
     void recordShouldBeHadForWordUntilSomebodySigns() throws Exception {
         SignatureDesk desk = SignatureDesk.open().deliver(false);
-        JsonObject record = desk.decide("ACCORD", "motive", "Plans conformes.");
+        JsonObject record = desk.decide("REPRISE", "motive", "Plans à reprendre.", "delayDays", 2);
         assertTrue(record.get("word").getAsBoolean());
 
         String word = words(word(NADIA_BENALI, record).body());
         String pdf = pdf(SignatureDesk.bytes(NADIA_BENALI, record.getAsJsonObject("signed")));
-        assertTrue(word.contains("Plansconformes.") && word.contains("NadiaBenali"), word);
+        assertTrue(word.contains("Plansàreprendre.") && word.contains("NadiaBenali"), word);
         assertEquals(pdf.length(), word.length(), () -> pdf + "\n" + word);
         assertEquals(404, word(SOPHIE_LEFEBVRE, record).statusCode());
 

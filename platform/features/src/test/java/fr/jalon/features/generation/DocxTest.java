@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,6 +139,15 @@ class DocxTest {
             assertTrue(document.getTables().get(0).getRow(0).isRepeatHeader());
         }
         assertTrue(docx.length < 2_000_000, () -> docx.length + " bytes");
+    }
+
+    @Test
+    void documentWithoutEndShouldBeRefusedWhileItIsFilled() {
+        Map<String, Object> endless = Map.of("title", "T", "text", "x", "rows", Collections.nCopies(50_000_000, Map.of("name", "Nom", "number", "1")));
+
+        Problem refused = assertThrows(Problem.class, () -> docx(endless));
+
+        assertEquals(GenerationProblem.TOO_LONG, refused.code());
     }
 
     @Test
