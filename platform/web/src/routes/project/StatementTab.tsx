@@ -1,4 +1,4 @@
-import { Anchor, Button, Text, TextInput, Title } from '@mantine/core'
+import { Anchor, Button, Group, Text, TextInput, Title } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -26,19 +26,21 @@ export function StatementTab() {
         <Button className="j-beside-field" onClick={() => window.print()}>
           {t('statement.print')}
         </Button>
-        {statement.data && !isQuiet(statement.data) && (
-          <>
-            <Anchor className="j-beside-field" href={statementUrl(slug, id, 'pdf', statement.data.from, statement.data.to)} download>
-              {t('statement.pdf')}
-            </Anchor>
-            <Anchor className="j-beside-field" href={statementUrl(slug, id, 'word', statement.data.from, statement.data.to)} download>
-              {t('statement.word')}
-            </Anchor>
-          </>
-        )}
-        <Link to="/e/$slug/projets/$id/registres" params={{ slug, id }} className="j-beside-field">
-          {t('statement.back')}
-        </Link>
+        <Group className="j-beside-field" gap="lg">
+          {statement.data && !isQuiet(statement.data) && (
+            <>
+              <Anchor href={statementUrl(slug, id, 'pdf', statement.data.from, statement.data.to)} download>
+                {t('statement.pdf')}
+              </Anchor>
+              <Anchor href={statementUrl(slug, id, 'word', statement.data.from, statement.data.to)} download>
+                {t('statement.word')}
+              </Anchor>
+            </>
+          )}
+          <Link to="/e/$slug/projets/$id/registres" params={{ slug, id }}>
+            {t('statement.back')}
+          </Link>
+        </Group>
       </div>
       <Async query={statement} isEmpty={isQuiet} empty={{ title: t('statement.none'), text: t('statement.noneHelp') }} lines={6}>
         {(data) => <Page statement={data} />}

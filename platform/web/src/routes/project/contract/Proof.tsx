@@ -1,5 +1,7 @@
 import { Anchor, Button, Group, Text, Title } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { ApiError, archiveUrl, type Dossier, queries, spaceCommands, versionUrl } from '~/api'
 import { told } from '~/app/notify'
 import { useSpace } from '~/app/space'
@@ -8,9 +10,17 @@ import { ProblemPanel } from '~/components/ProblemPanel'
 import { t } from '~/i18n'
 import { instant } from '~/lib/dates'
 
+const PLACE = 'dossier-de-preuve'
+
 /** The dossier of proof: one click makes it, and its archive comes down. Whoever sees the contract without being a party is told who may. */
 export function Proof({ slug, id }: { slug: string; id: string }) {
   const client = useQueryClient()
+  const section = useRef<HTMLElement>(null)
+  const wanted = useLocation({ select: (at) => at.hash === PLACE })
+  // The page is longer once its contract is there: only then is it known where this stands.
+  useEffect(() => {
+    if (wanted) section.current?.scrollIntoView()
+  }, [wanted])
   const dossiers = useQuery(queries.dossiers(slug, id))
   const make = useMutation({
     mutationFn: () => spaceCommands(slug).makeDossier(id),
@@ -22,7 +32,7 @@ export function Proof({ slug, id }: { slug: string; id: string }) {
   })
   const forbidden = dossiers.error instanceof ApiError && dossiers.error.status === 403
   return (
-    <section className="j-section" id="dossier-de-preuve" aria-labelledby="titre-preuve">
+    <section ref={section} className="j-section" id={PLACE} aria-labelledby="titre-preuve">
       <Title order={2} id="titre-preuve" mb="sm">
         {t('contract.proof')}
       </Title>
