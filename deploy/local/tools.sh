@@ -42,16 +42,26 @@ launcher_class_path() {
 }
 
 require_chromium() {
-  command -v chromium >/dev/null && return
+  require_package chromium chromium Chromium
+}
+
+# Opens the Word documents that the tests make.
+require_office() {
+  require_package soffice libreoffice-writer-nogui LibreOffice
+}
+
+# command, Debian package, name for people
+require_package() {
+  command -v "$1" >/dev/null && return
   local as_root=()
   if [ "$(id -u)" -ne 0 ]; then
-    command -v sudo >/dev/null || fail "Chromium manque. Installez-le en tant qu'administrateur : apt-get install chromium"
+    command -v sudo >/dev/null || fail "$3 manque. Installez-le en tant qu'administrateur : apt-get install $2"
     as_root=(sudo)
   fi
-  command -v apt-get >/dev/null || fail "Chromium manque : installez le paquet chromium de votre système."
-  echo "Installation de Chromium…"
-  "${as_root[@]}" apt-get update -qq && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium ||
-    fail "Chromium n'a pas pu être installé. Installez-le en tant qu'administrateur : apt-get install chromium"
+  command -v apt-get >/dev/null || fail "$3 manque : installez le paquet $2 de votre système."
+  echo "Installation de $3…"
+  "${as_root[@]}" apt-get update -qq && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$2" ||
+    fail "$3 n'a pas pu être installé. Installez-le en tant qu'administrateur : apt-get install $2"
 }
 
 # Sums JUnit's XML reports from the standard input: tests, failed (errors included), skipped.

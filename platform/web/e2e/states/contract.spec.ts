@@ -84,3 +84,34 @@ test('an invoice is entered, one that may be paid is paid, one that may not says
   await expect(page.getByText('Le paiement est noté.')).toBeVisible()
   expect(sent).toEqual([{ number: 'F-103', receivedOn: '2026-11-19', lines: [{ price: '#1', amount: 12 }] }, { on: '2026-11-20' }])
 })
+
+test('the dossier of proof is made in one click, its archive comes down, former ones say who asked', async ({ page }) => {
+  const made = { id: 'p3', at: '2026-11-21T10:00:00Z', by: 'Claire Martin', quality: 'Commanditaire', files: 15, withheld: 0, sha256: 'c'.repeat(64), mine: true, documentId: 'doc-p3' }
+  let asked = 0
+  await serve(page, [], 'ready', {
+    [`POST ${C}/dossiers`]: (route) => {
+      asked++
+      return route.fulfill({ json: made })
+    },
+  })
+  await page.goto('/e/exemple-sud/projets/e1/historique')
+  await page.getByRole('link', { name: 'dossier de preuve du contrat' }).click()
+  const proof = page.getByRole('region', { name: 'Dossier de preuve' })
+  await expect(proof.getByRole('heading', { name: 'Dossier de preuve' })).toBeInViewport()
+  await expect(proof.getByText('2 non communiquées à ce titre')).toBeVisible()
+  await expect(proof.getByText('remis à cette personne seule')).toBeVisible()
+  await expect(proof.getByRole('link', { name: /PDF scellé/ })).toHaveCount(1)
+  await clean(page, 'dossier-de-preuve')
+  const [file] = await Promise.all([page.waitForEvent('download'), proof.getByRole('button', { name: 'Constituer le dossier de preuve' }).click()])
+  // The browser's own download, past the page: it never stands in memory.
+  expect(file.url()).toContain(`/api/v1${C}/dossiers/p3/archive`)
+  await expect(page.getByText('Le dossier est prêt.')).toBeVisible()
+  expect(asked).toBe(1)
+})
+
+test('whoever sees a contract without being a party is told who may have the dossier', async ({ page }) => {
+  await serve(page, [`${C}/dossiers`], 'forbidden')
+  await page.goto('/e/exemple-sud/projets/e1/contrat')
+  await expect(page.getByRole('region', { name: 'Dossier de preuve' }).locator('[data-async="forbidden"]')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Constituer le dossier de preuve' })).toHaveCount(0)
+})

@@ -32,4 +32,9 @@ export const contract1: T.Contract = {
   allowed: ['DECIDE_TRANCHE', 'SET_BUDGET', 'SET_PRICE', 'ENTER_INVOICE', 'NOTE_PAYMENT'],
 }
 
+export const dossiers: T.Dossier[] = [
+  { id: 'p2', at: '2026-11-20T09:12:44Z', by: 'Claire Martin', quality: 'Commanditaire, pour Agence Exemple-Sud', files: 14, withheld: 2, sha256: 'b'.repeat(64), mine: true, documentId: 'doc-p2' },
+  { id: 'p1', at: '2026-11-02T16:40:05Z', by: 'Nora Lemaire', quality: 'Contact, pour Cabinet Horizon', files: 1, withheld: 0, sha256: 'a'.repeat(64), mine: false },
+]
+
 export const bareContract: T.Contract = { ...contract1, clauses: [], tranches: [], schedule: { prices: [], total: 0 }, loads: [], invoices: [], allowed: [] }

@@ -117,12 +117,12 @@ export const record1: T.RecordView = {
     { position: 1, quality: 'Contact unique, pour Cabinet Horizon', state: 'SIGNED', name: 'Malik Perrin', at: '2026-11-12T14:20:00Z', people: [] },
     { position: 2, quality: 'Responsable, pour Agence Exemple-Sud', state: 'WAITING', people: ['Camille Durand'] },
   ],
-  maySign: true, method: 'Signature électronique simple : le compte personnel connecté, puis le cachet de la plateforme.',
+  maySign: true, word: false, method: 'Signature électronique simple : le compte personnel connecté, puis le cachet de la plateforme.',
 }
 
 /** A former one, which someone refused to sign. */
 export const record0: T.RecordView = {
-  ...record1, id: 'r0', state: 'VOID', stateLabel: 'Annulé', endedAt: '2026-11-11T10:00:00Z', maySign: false,
+  ...record1, id: 'r0', state: 'VOID', stateLabel: 'Annulé', endedAt: '2026-11-11T10:00:00Z', maySign: false, word: false,
   voidReason: 'Malik Perrin a refusé de signer. Motif : le nom du site est faux.',
   signers: [{ position: 1, quality: 'Contact unique, pour Cabinet Horizon', state: 'REFUSED', name: 'Malik Perrin', at: '2026-11-11T10:00:00Z', motive: 'Le nom du site est faux.', people: [] }, { ...record1.signers[1], people: [] }],
 }

@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test'
-import { bareContract, contract1 } from './contract'
+import { bareContract, contract1, dossiers } from './contract'
 import { diagram } from './diagram'
 import * as f from './fixtures'
 import * as p from './plan'
@@ -27,6 +27,7 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/engagements/e1': f.engagement,
   '/spaces/exemple-sud/engagements/e1/people': f.people,
   '/spaces/exemple-sud/engagements/e1/contract': contract1,
+  '/spaces/exemple-sud/engagements/e1/contract/dossiers': dossiers,
   '/spaces/exemple-sud/engagements/e1/plan': p.plan,
   '/spaces/exemple-sud/engagements/e1/parameters': p.parameters,
   '/spaces/exemple-sud/engagements/e1/sessions': p.sessions,

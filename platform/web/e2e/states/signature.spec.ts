@@ -134,3 +134,15 @@ test('while a document is verified the button says so', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Vérifier', exact: true })).toHaveAttribute('data-loading', 'true')
   await look(page, 'verifier', 'loading')
 })
+
+test('a document that nobody has signed is offered for Word, one that somebody signed is not', async ({ page }) => {
+  const waiting = (s: (typeof record1.signers)[number]) => ({ ...s, state: 'WAITING', name: undefined, at: undefined, people: ['Camille Durand'] })
+  const fresh = { ...record1, word: true, signers: record1.signers.map(waiting) }
+  await serve(page, [], 'ready', { [`GET ${S}/deliverables/d1/records`]: (r) => r.fulfill({ json: [fresh, record0] }) })
+  await page.goto(PAGE)
+  const section = page.getByRole('region', { name: 'Procès-verbal' })
+  await expect(section.getByRole('link', { name: /sous Word/ })).toHaveAttribute('href', '/api/v1/spaces/exemple-sud/records/r1/word')
+  await look(page, 'word', 'ready')
+  await section.getByText('Documents précédents').click()
+  await expect(section.getByRole('link', { name: /sous Word/ })).toHaveCount(1)
+})

@@ -64,6 +64,7 @@ export function spaceCommands(slug: string) {
     setPrice: (id: string, body: T.NewPrice) => post<void>(`${engagement(id)}/contract/prices`, body),
     enterLoad: (id: string, body: T.NewLoad) => post<void>(`${engagement(id)}/contract/loads`, body),
     enterInvoice: (id: string, body: T.NewInvoice) => post<void>(`${engagement(id)}/contract/invoices`, body),
+    makeDossier: (id: string) => post<T.Dossier>(`${engagement(id)}/contract/dossiers`),
     notePayment: (id: string, invoice: string, on: string) => post<void>(`${engagement(id)}/contract/invoices/${invoice}/payment`, { on }),
     openEntry: (id: string, register: string, body: T.NewRegisterEntry) =>
       post<T.RegisterEntry>(`${engagement(id)}/registers/${encodeURIComponent(register)}/entries`, body),
@@ -89,6 +90,21 @@ export function spaceCommands(slug: string) {
       post<void>(`${deliverable(id)}/deadline/extension`, { amount, unit, motive }),
     observe: (id: string, text: string) => post<void>(`${deliverable(id)}/observations`, { text }),
   }
+}
+
+/** Address of a record as a Word file, while nobody has signed it. */
+export function recordWordUrl(slug: string, record: string) {
+  return `/api/v1${space(slug)}/records/${record}/word`
+}
+
+/** Address of the statement of registers as a file. */
+export function statementUrl(slug: string, engagement: string, kind: 'pdf' | 'word', from: string, to: string) {
+  return `/api/v1${space(slug)}/engagements/${engagement}/register-statement/${kind}?from=${from}&to=${to}`
+}
+
+/** Address of the archive of one's own dossier of proof. */
+export function archiveUrl(slug: string, engagement: string, dossier: string) {
+  return `/api/v1${space(slug)}/engagements/${engagement}/contract/dossiers/${dossier}/archive`
 }
 
 export function versionUrl(slug: string, document: string, version: number) {

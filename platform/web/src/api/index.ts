@@ -2,4 +2,4 @@
 export type * from './types'
 export { ApiError, onSignedOut } from './client'
 export { queries } from './queries'
-export { outsideCommands, spaceCommands, versionUrl } from './commands'
+export { archiveUrl, outsideCommands, recordWordUrl, spaceCommands, statementUrl, versionUrl } from './commands'

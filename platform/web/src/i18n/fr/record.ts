@@ -6,6 +6,8 @@ export const record = {
     document_COMPLETE: 'Document tel qu’il a été signé',
     document_VOID: 'Document établi, sans suite',
     open: 'Ouvrir {{name}}, à signer (PDF)',
+    word: 'Word (DOCX)',
+    wordOf: 'Le document « {{name}} » sous Word, pour y travailler',
     read: 'Ouvrir {{name}}, tel qu’il a été établi (PDF)',
     sealed: 'Ouvrir {{name}}, signé et scellé (PDF)',
     sealedLink: 'Document signé et scellé',

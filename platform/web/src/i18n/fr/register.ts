@@ -109,6 +109,8 @@ export const register = {
     from: 'Du',
     to: 'Au',
     print: 'Imprimer',
+    pdf: 'PDF',
+    word: 'Word (DOCX)',
     back: 'Revenir aux registres',
     opened: 'Inscrit dans la période',
     changed: 'Modifié dans la période',

@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { queries, type RecordFile, type RecordSigner, type RecordView, versionUrl } from '~/api'
+import { queries, type RecordFile, recordWordUrl, type RecordSigner, type RecordView, versionUrl } from '~/api'
 import { useSpace } from '~/app/space'
 import { Async } from '~/components/Async'
 import { State, type Tone } from '~/components/State'
@@ -47,6 +47,13 @@ function Record({ record, slug }: { record: RecordView; slug: string }) {
       <State tone={TONE[record.state]}>{record.stateLabel}</State>
       {record.voidReason && <Text mt="xs">{record.voidReason}</Text>}
       <File slug={slug} file={record.signed} label={t(`record.document_${record.state}`)} name={t('record.read', { name: record.label })} />
+      {record.word && (
+        <Text mt="xs">
+          <Anchor href={recordWordUrl(slug, record.id)} download aria-label={t('record.wordOf', { name: record.label })}>
+            {t('record.word')}
+          </Anchor>
+        </Text>
+      )}
       {record.sealed && <File slug={slug} file={record.sealed} label={t('record.sealedLink')} name={t('record.sealed', { name: record.label })} />}
       <Title order={3} fz="md" mt="md" mb="xs">
         {t('record.signers')}

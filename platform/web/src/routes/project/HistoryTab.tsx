@@ -1,16 +1,29 @@
+import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { queries } from '~/api'
 import { Async } from '~/components/Async'
 import { HistoryList } from '~/components/HistoryList'
 import { t } from '~/i18n'
+import { useEngagement } from './ProjectLayout'
 
 export function HistoryTab() {
   const { slug, id } = useParams({ from: '/e/$slug/projets/$id/historique' })
+  const { contract } = useEngagement()
   const history = useQuery(queries.history(slug, id))
   return (
-    <Async query={history} empty={{ title: t('history.none'), text: t('history.noneHelp') }}>
-      {(entries) => <HistoryList entries={entries} />}
-    </Async>
+    <>
+      {contract && (
+        <Text mb="md">
+          {t('contract.proofFromHistory')}{' '}
+          <Link to="/e/$slug/projets/$id/contrat" params={{ slug, id }} hash="dossier-de-preuve">
+            {t('contract.proofLink')}
+          </Link>
+        </Text>
+      )}
+      <Async query={history} empty={{ title: t('history.none'), text: t('history.noneHelp') }}>
+        {(entries) => <HistoryList entries={entries} />}
+      </Async>
+    </>
   )
 }

@@ -1,8 +1,8 @@
-import { Button, Text, TextInput, Title } from '@mantine/core'
+import { Anchor, Button, Group, Text, TextInput, Title } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { queries, type RegisterLine, type RegisterStatement } from '~/api'
+import { queries, type RegisterLine, type RegisterStatement, statementUrl } from '~/api'
 import { useSpace } from '~/app/space'
 import { Async } from '~/components/Async'
 import { t } from '~/i18n'
@@ -26,9 +26,21 @@ export function StatementTab() {
         <Button className="j-beside-field" onClick={() => window.print()}>
           {t('statement.print')}
         </Button>
-        <Link to="/e/$slug/projets/$id/registres" params={{ slug, id }} className="j-beside-field">
-          {t('statement.back')}
-        </Link>
+        <Group className="j-beside-field" gap="lg">
+          {statement.data && !isQuiet(statement.data) && (
+            <>
+              <Anchor href={statementUrl(slug, id, 'pdf', statement.data.from, statement.data.to)} download>
+                {t('statement.pdf')}
+              </Anchor>
+              <Anchor href={statementUrl(slug, id, 'word', statement.data.from, statement.data.to)} download>
+                {t('statement.word')}
+              </Anchor>
+            </>
+          )}
+          <Link to="/e/$slug/projets/$id/registres" params={{ slug, id }}>
+            {t('statement.back')}
+          </Link>
+        </Group>
       </div>
       <Async query={statement} isEmpty={isQuiet} empty={{ title: t('statement.none'), text: t('statement.noneHelp') }} lines={6}>
         {(data) => <Page statement={data} />}

@@ -9,6 +9,7 @@ import { plainDay } from '~/lib/dates'
 import { Invoices } from './Invoices'
 import { Loads } from './Loads'
 import { Prices } from './Prices'
+import { Proof } from './Proof'
 import { Tranches } from './Tranches'
 
 export interface Part { contract: Contract; slug: string; id: string }
@@ -18,21 +19,24 @@ export function ContractTab() {
   const { slug, id } = useParams({ from: '/e/$slug/projets/$id/contrat' })
   const contract = useQuery(queries.contract(slug, id))
   return (
-    <Async query={contract} isEmpty={isBare} empty={{ title: t('contract.none'), text: t('contract.noneHelp') }} lines={6}>
-      {(data) => {
-        const part = { contract: data, slug, id }
-        return (
-          <>
-            <Facts contract={data} />
-            <Tranches {...part} />
-            <Prices {...part} />
-            <Loads {...part} />
-            <Invoices {...part} />
-            <Clauses contract={data} />
-          </>
-        )
-      }}
-    </Async>
+    <>
+      <Async query={contract} isEmpty={isBare} empty={{ title: t('contract.none'), text: t('contract.noneHelp') }} lines={6}>
+        {(data) => {
+          const part = { contract: data, slug, id }
+          return (
+            <>
+              <Facts contract={data} />
+              <Tranches {...part} />
+              <Prices {...part} />
+              <Loads {...part} />
+              <Invoices {...part} />
+              <Clauses contract={data} />
+            </>
+          )
+        }}
+      </Async>
+      {contract.data && <Proof slug={slug} id={id} />}
+    </>
   )
 }
 

@@ -128,13 +128,18 @@ record MissionDesk(String id, LocalDate notified) {
 
     /** Brings a deliverable to its delivery by the contractor. */
     DeliverableDesk delivered(String code) throws IOException {
+        DeliverableDesk desk = owedAs(code);
+        desk.attach(NADIA_BENALI);
+        desk.done(NADIA_BENALI, "hand-over");
+        desk.done(NADIA_BENALI, "deliver");
+        return desk;
+    }
+
+    /** @return what is owed of that code */
+    DeliverableDesk owedAs(String code) throws IOException {
         for (JsonElement row : seen("/deliverables").getAsJsonArray()) {
             if (row.getAsJsonObject().get("code").getAsString().equals(code)) {
-                DeliverableDesk desk = new DeliverableDesk(row.getAsJsonObject().get("id").getAsString());
-                desk.attach(NADIA_BENALI);
-                desk.done(NADIA_BENALI, "hand-over");
-                desk.done(NADIA_BENALI, "deliver");
-                return desk;
+                return new DeliverableDesk(row.getAsJsonObject().get("id").getAsString());
             }
         }
         throw new AssertionError("nothing owed as " + code);

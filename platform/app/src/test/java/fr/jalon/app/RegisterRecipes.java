@@ -29,6 +29,8 @@ final class RegisterRecipes {
                 .json("{'revision':$revision,'state':'surveillé'}"),
             write(CLAIRE_MARTIN, "POST " + ONE + "/cancellation", "jalon.register_change").after(Owned::noteEntry)
                 .json("{'revision':$revision,'reason':'Le chef de projet reste.'}"),
-            read(CLAIRE_MARTIN, "GET /spaces/{slug}/engagements/{engagement}/register-statement").query("?from=2026-01-31&to=2026-01-31"));
+            read(CLAIRE_MARTIN, "GET /spaces/{slug}/engagements/{engagement}/register-statement").query("?from=2026-01-31&to=2026-01-31"),
+            read(CLAIRE_MARTIN, "GET /spaces/{slug}/engagements/{engagement}/register-statement/word").query("?from=2026-01-31&to=2026-01-31"),
+            read(CLAIRE_MARTIN, "GET /spaces/{slug}/engagements/{engagement}/register-statement/pdf").query("?from=2026-01-31&to=2026-01-31"));
     }
 }

@@ -18,6 +18,7 @@ final class SignatureRecipes {
     static List<Recipe> all() {
         return List.of(
             read(CLAIRE_MARTIN, "GET /spaces/{slug}/deliverables/{id}/records").path("id", "recorded").after(SignatureRecipes::opened),
+            read(NADIA_BENALI, "GET /spaces/{slug}/records/{id}/word").path("id", "record"),
             write(NADIA_BENALI, "POST /spaces/{slug}/records/{id}/signature", "jalon.signature").path("id", "record")
                 .json("{'sha256':'$shown','consent':true}"),
             write(CLAIRE_MARTIN, "POST /spaces/{slug}/records/{id}/refusal", "jalon.envelope").path("id", "record")

@@ -9,6 +9,8 @@ public enum ContractProblem implements ProblemCode {
     NO_CONTRACT("no-contract", Blame.ABSENT, "Contrat introuvable"),
     /** Another party acts there. */
     NOT_YOUR_SIDE("not-your-side", Blame.FORBIDDEN, "Acte d'une autre partie"),
+    /** Nobody's side, and not the space's own people. */
+    NOT_A_PARTY("not-a-party", Blame.FORBIDDEN, "Dossier réservé aux parties"),
     /** Someone decided before. */
     TRANCHE_DECIDED("tranche-decided", Blame.CONFLICT, "Tranche déjà décidée"),
     /** Nothing is ordered there. */

@@ -38,6 +38,12 @@ public interface Documents {
     /** @return the bytes of a stored version of at most 100 MB; checks no right */
     byte[] content(VersionRef version);
 
+    /** @return the same bytes of a version of any size, to be copied later; checks no right */
+    StoredBytes bytes(VersionRef version);
+
+    /** @return a document with its stored versions, empty where there is none or the current person may not read it */
+    Optional<DocumentCard> readable(UUID documentId);
+
     /** @return the documents attached to a subject, with their stored versions, oldest first */
     List<DocumentCard> linkedTo(UUID subjectId);
 }

@@ -7,6 +7,8 @@ import fr.jalon.kernel.problem.ProblemCode;
 public enum GenerationProblem implements ProblemCode {
     /** The model lacks what the template names. */
     VALUES_MISSING("document-values-missing", Blame.CONFLICT, "Document incomplet"),
+    /** So much would stand in it that nobody could open it. */
+    TOO_LONG("document-too-long", Blame.CONFLICT, "Document trop long"),
     /** The template cannot be filled or printed. */
     BAD_TEMPLATE("bad-template", Blame.US, "Modèle de document inutilisable");
 

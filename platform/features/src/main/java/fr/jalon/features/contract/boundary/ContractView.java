@@ -9,6 +9,7 @@ import fr.jalon.features.contract.boundary.ContractDtos.TermPartyDto;
 import fr.jalon.features.contract.boundary.ContractDtos.TermSourceDto;
 import fr.jalon.features.contract.boundary.ContractDtos.TrancheDto;
 import fr.jalon.features.contract.control.InvoiceGate;
+import fr.jalon.features.contract.control.InvoiceStanding;
 import fr.jalon.features.contract.control.Invoices;
 import fr.jalon.features.contract.control.Prices;
 import fr.jalon.features.contract.control.Terms;
@@ -23,7 +24,6 @@ import fr.jalon.features.programme.definition.SeatRight;
 import fr.jalon.features.programme.definition.TrancheDefinition;
 import fr.jalon.features.space.SpaceSettings;
 import fr.jalon.kernel.legaltime.ExplanationText;
-import fr.jalon.kernel.legaltime.FrenchDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -115,21 +115,10 @@ class ContractView {
         InvoiceGate.Passage passage = gate.of(contract, invoice);
         List<InvoiceLineDto> billed = invoice.amounts().entrySet().stream()
                 .map(line -> new InvoiceLineDto(lines.get(line.getKey()).label(), line.getValue())).toList();
-        boolean blocked = !passage.reasons().isEmpty();
-        boolean late = passage.due() != null && passage.due().due().isBefore(space.today());
-        String state = invoice.paidOn() != null ? "PAID" : blocked ? "BLOCKED" : late ? "LATE" : "DUE";
-        return new InvoiceDto(invoice.id(), invoice.number(), invoice.receivedOn(), invoice.total(), billed, state,
-                words(state, invoice, passage), invoice.paidOn() == null ? passage.reasons() : List.of(), passage.start(),
-                passage.due() == null ? null : passage.due().due(),
+        InvoiceStanding standing = InvoiceStanding.of(invoice, passage, space.today());
+        return new InvoiceDto(invoice.id(), invoice.number(), invoice.receivedOn(), invoice.total(), billed, standing.state().name(),
+                standing.label(), standing.reasons(), passage.start(), passage.due() == null ? null : passage.due().due(),
                 passage.due() == null ? List.of() : ExplanationText.sentences(passage.due().explanation()), invoice.paidOn());
-    }
-
-    private static String words(String state, Invoices.Invoice invoice, InvoiceGate.Passage passage) {
-        return switch (state) {
-            case "PAID" -> "payée le " + FrenchDate.day(invoice.paidOn());
-            case "BLOCKED" -> "le délai de paiement ne court pas";
-            default -> passage.due() == null ? "payable" : "à payer le " + FrenchDate.day(passage.due().due()) + " au plus tard";
-        };
     }
 
     private List<ContractVerb> allowed(Terms.Contract contract) {

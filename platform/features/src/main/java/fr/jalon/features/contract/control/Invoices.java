@@ -7,6 +7,7 @@ import fr.jalon.features.programme.definition.SeatRight;
 import fr.jalon.features.space.SpaceSettings;
 import fr.jalon.kernel.legaltime.FrenchDate;
 import fr.jalon.kernel.persistence.Ids;
+import fr.jalon.kernel.persistence.Sql;
 import fr.jalon.kernel.persistence.TenantSql;
 import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -54,8 +56,11 @@ public class Invoices {
      * @param receivedOn day of its receipt
      * @param paidOn     day of its payment, or null
      * @param amounts    euros by price line
+     * @param enteredAt  when it was recorded
+     * @param enteredBy  card of who recorded it
      */
-    public record Invoice(UUID id, String number, LocalDate receivedOn, LocalDate paidOn, Map<UUID, BigDecimal> amounts) {
+    public record Invoice(UUID id, String number, LocalDate receivedOn, LocalDate paidOn, Map<UUID, BigDecimal> amounts,
+                          Instant enteredAt, UUID enteredBy) {
 
         /** @return euros */
         public BigDecimal total() {
@@ -137,8 +142,10 @@ public class Invoices {
                 + " ON i.tenant_id = l.tenant_id AND i.id = l.invoice_id WHERE i.contract_id = ? ORDER BY l.id",
                 row -> lines.computeIfAbsent(row.getObject(1, UUID.class), id -> new LinkedHashMap<>())
                         .put(row.getObject(2, UUID.class), row.getBigDecimal(3)), contractId);
-        return sql.list("SELECT id, number, received_on, paid_on FROM jalon.invoice WHERE contract_id = ? ORDER BY received_on, id",
-                row -> new Invoice(row.getObject("id", UUID.class), row.getString("number"), row.getObject("received_on", LocalDate.class),
-                        row.getObject("paid_on", LocalDate.class), lines.getOrDefault(row.getObject("id", UUID.class), Map.of())), contractId);
+        return sql.list("SELECT id, number, received_on, paid_on, entered_at, person_id FROM jalon.invoice WHERE contract_id = ?"
+                + " ORDER BY received_on, id", row -> new Invoice(row.getObject("id", UUID.class), row.getString("number"),
+                        row.getObject("received_on", LocalDate.class), row.getObject("paid_on", LocalDate.class),
+                        lines.getOrDefault(row.getObject("id", UUID.class), Map.of()), Sql.instant(row, "entered_at"),
+                        row.getObject("person_id", UUID.class)), contractId);
     }
 }

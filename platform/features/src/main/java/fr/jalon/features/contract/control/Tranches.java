@@ -11,12 +11,14 @@ import fr.jalon.features.programme.definition.TrancheDefinition;
 import fr.jalon.features.space.SpaceSettings;
 import fr.jalon.kernel.legaltime.FrenchDate;
 import fr.jalon.kernel.persistence.Ids;
+import fr.jalon.kernel.persistence.Sql;
 import fr.jalon.kernel.persistence.TenantSql;
 import fr.jalon.kernel.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -61,9 +63,10 @@ public class Tranches implements DormantPhases {
      * @param kind     what was decided
      * @param motive   why, French
      * @param on       day of the decision
+     * @param at       when it was recorded
      * @param personId card of who took it
      */
-    public record Decided(Kind kind, String motive, LocalDate on, UUID personId) {
+    public record Decided(Kind kind, String motive, LocalDate on, Instant at, UUID personId) {
     }
 
     /**
@@ -111,9 +114,10 @@ public class Tranches implements DormantPhases {
     /** @return what was decided, by code of the tranche */
     public Map<String, Decided> decided(UUID contractId) {
         Map<String, Decided> decided = new HashMap<>();
-        sql.list("SELECT tranche, kind, motive, decided_on, person_id FROM jalon.tranche_decision WHERE contract_id = ?",
+        sql.list("SELECT tranche, kind, motive, decided_on, decided_at, person_id FROM jalon.tranche_decision WHERE contract_id = ?",
                 row -> decided.put(row.getString("tranche"), new Decided(Kind.valueOf(row.getString("kind")), row.getString("motive"),
-                        row.getObject("decided_on", LocalDate.class), row.getObject("person_id", UUID.class))), contractId);
+                        row.getObject("decided_on", LocalDate.class), Sql.instant(row, "decided_at"), row.getObject("person_id", UUID.class))),
+                contractId);
         return decided;
     }
 

@@ -6,6 +6,7 @@ import fr.jalon.features.deliverable.boundary.DeliverableDtos.ExplanationDto;
 import fr.jalon.features.deliverable.boundary.DeliverableDtos.SourceDto;
 import fr.jalon.features.deliverable.boundary.DeliverableDtos.StepDto;
 import fr.jalon.features.deliverable.boundary.DeliverableDtos.UncountedDayDto;
+import fr.jalon.features.deliverable.control.ClockWords;
 import fr.jalon.features.deliverable.control.Declared;
 import fr.jalon.features.deliverable.control.ObligationBook;
 import fr.jalon.features.deliverable.control.Standing;
@@ -70,22 +71,13 @@ class DeadlineView {
         return new DeadlineDto(deadline.label(), deadline.dueOn(),
                 deadline.suspended() ? suspension(deadline) : words.of(deadline.dueOn()), late, deadline.state().name(),
                 deadline.suspended() ? "L'échéance sera recalculée à la reprise : les jours de suspension ne comptent pas."
-                        : effect(deadline), deadline.suspendedOn(), deadline.suspensionMotive(),
+                        : ClockWords.effect(deadline), deadline.suspendedOn(), deadline.suspensionMotive(),
                 explanation(deadline, clock.map(c -> SourceDto.of(programme, c.provenance())).orElse(null)));
     }
 
     /** @return « délai suspendu à compter du 7 juin 2027 » */
     static String suspension(Deadline deadline) {
         return "délai suspendu à compter du " + FrenchDate.day(deadline.suspendedOn());
-    }
-
-    private static String effect(Deadline deadline) {
-        return switch (deadline.silence()) {
-            case NONE -> "L'expiration du délai n'a pas d'effet propre : l'action reste attendue.";
-            case UNSPECIFIED -> "Le texte ne dit pas ce que vaut le silence : à l'expiration, rien ne se produit d'office.";
-            case TACIT_ACCEPTANCE -> "À l'expiration, le silence vaut acceptation.";
-            case TACIT_REFUSAL -> "À l'expiration, le silence vaut refus.";
-        };
     }
 
     private static ExplanationDto explanation(Deadline deadline, SourceDto source) {

@@ -77,7 +77,7 @@ public class RoundReader implements Deliverables {
                         .map(v -> new RoundRef.Frozen(v.name(), v.number(), v.sha256())).toList())).toList();
     }
 
-    private RoundRef.Taken taken(Decision decision, Optional<ApprovalDefinition> approval) {
+    RoundRef.Taken taken(Decision decision, Optional<ApprovalDefinition> approval) {
         Decision.Content content = decision.content();
         return new RoundRef.Taken(decision.label(), decision.effect(), content.motive(), content.amount(),
                 delay(content.delayDays(), approval.flatMap(a -> a.decision(decision.kind())).map(DecisionDefinition::delayUnit)),

@@ -176,6 +176,36 @@ public class Deadline extends TenantOwned {
         return suspensionMotive;
     }
 
+    /** @return when the event that started it happened */
+    public Instant startedAt() {
+        return startedAt.toInstant();
+    }
+
+    /** @return when it ended, null while it runs or is suspended */
+    public Instant endedAt() {
+        return endedAt == null ? null : endedAt.toInstant();
+    }
+
+    /** @return when whoever had to act did, in time or not; null while the act is awaited */
+    public Instant answeredAt() {
+        return answeredAt == null ? null : answeredAt.toInstant();
+    }
+
+    /** @return the clock in whose place this one stands, or null */
+    public UUID supersedesId() {
+        return supersedesId;
+    }
+
+    /** @return whose public holidays do not count */
+    public HolidayZone holidayZone() {
+        return holidayZone;
+    }
+
+    /** @return in which its days begin and end */
+    public String timeZone() {
+        return timeZone;
+    }
+
     public UUID subjectId() {
         return subjectId;
     }

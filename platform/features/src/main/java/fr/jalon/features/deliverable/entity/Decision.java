@@ -118,6 +118,11 @@ public class Decision extends TenantOwned {
         return new Content(motive, amount, delayDays);
     }
 
+    /** @return by which mandate it was taken, null where the law decided */
+    public UUID mandateId() {
+        return mandateId;
+    }
+
     /** @return who decided, null where the law did */
     public UUID personId() {
         return personId;

@@ -45,6 +45,10 @@ public class Observation extends TenantOwned {
         return text;
     }
 
+    public UUID mandateId() {
+        return mandateId;
+    }
+
     public UUID personId() {
         return personId;
     }

@@ -2,6 +2,7 @@ package fr.jalon.features.document.control;
 
 import fr.jalon.features.document.DocumentCard;
 import fr.jalon.features.document.Documents;
+import fr.jalon.features.document.StoredBytes;
 import fr.jalon.features.document.VersionRef;
 import fr.jalon.features.document.entity.Document;
 import fr.jalon.features.document.entity.DocumentLink;
@@ -76,6 +77,16 @@ public class DocumentShelf implements Documents {
     @Override
     public byte[] content(VersionRef version) {
         return kept.content(version.id());
+    }
+
+    @Override
+    public StoredBytes bytes(VersionRef version) {
+        return kept.bytes(version.id());
+    }
+
+    @Override
+    public Optional<DocumentCard> readable(UUID documentId) {
+        return persistence.find(Document.class, documentId).filter(access::readable).map(this::card);
     }
 
     @Override

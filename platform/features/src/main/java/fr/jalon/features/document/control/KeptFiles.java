@@ -1,6 +1,7 @@
 package fr.jalon.features.document.control;
 
 import fr.jalon.features.document.DocumentProblem;
+import fr.jalon.features.document.StoredBytes;
 import fr.jalon.features.document.entity.DocumentVersion;
 import fr.jalon.kernel.problem.Problem;
 import fr.jalon.kernel.tenancy.Tenancy;
@@ -49,6 +50,11 @@ class KeptFiles {
             throw new Problem(DocumentProblem.STORE_FAILED,
                     "Le document n'a pas pu être enregistré. Réessayez ; si cela continue, prévenez l'exploitant.", failure);
         }
+    }
+
+    StoredBytes bytes(UUID version) {
+        UUID tenant = tenancy.current().value();
+        return () -> blobs.open(tenant, version, 0);
     }
 
     byte[] content(UUID version) {

@@ -7,6 +7,7 @@ import fr.jalon.features.generation.GenerationProblem;
 import fr.jalon.kernel.problem.Problem;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +25,39 @@ import org.xml.sax.SAXException;
 /** Puts the values of a model into a template. The engine reads maps and nothing else: no method, no field of any object. */
 public final class Filling {
 
+    /** Characters of the longest filled document, markup included. */
+    private static final int LONGEST = 3_000_000;
     private static final Mustache.Compiler COMPILER = Mustache.compiler().withCollector(new Maps()).withEscaper(Filling::escape);
 
     private Filling() {
+    }
+
+    /** Stops before a model of any size has filled the memory: printing takes many times what the text takes. */
+    private static final class Bounded extends StringWriter {
+
+        @Override
+        public void write(String text) {
+            write(text, 0, text.length());
+        }
+
+        @Override
+        public void write(String text, int from, int length) {
+            requireRoom(length);
+            super.write(text, from, length);
+        }
+
+        @Override
+        public void write(char[] text, int from, int length) {
+            requireRoom(length);
+            super.write(text, from, length);
+        }
+
+        private void requireRoom(int more) {
+            if (getBuffer().length() + more > LONGEST) {
+                throw new Problem(GenerationProblem.TOO_LONG, "Le document n'est pas produit : il dépasserait trois millions de caractères, "
+                        + "plus d'un millier de pages. Choisissez une période ou un contenu plus court.");
+            }
+        }
     }
 
     private static final class Maps extends BasicCollector {
@@ -53,7 +84,9 @@ public final class Filling {
         try {
             // Nobody who writes a text knows this word beforehand.
             String word = "missing-" + UUID.randomUUID() + ":";
-            String filled = COMPILER.defaultValue(word + "{{name}};").compile(template).execute(model);
+            StringWriter bounded = new Bounded();
+            COMPILER.defaultValue(word + "{{name}};").compile(template).execute(model, bounded);
+            String filled = bounded.toString();
             Set<String> missing = new LinkedHashSet<>();
             for (Matcher found = Pattern.compile(word + "([^;]*);").matcher(filled); found.find();) {
                 missing.add(found.group(1));

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -34,11 +35,28 @@ final class PageLayout {
         style.setTextContent(STYLE);
         head.insertBefore(style, head.getFirstChild());
         head.appendChild(bookmarks(document, headings(first(root, "body"), new ArrayList<>())));
-        typeset(first(root, "body"));
+        settle(document);
+    }
+
+    /** What the words of a document need, however it is printed. */
+    static void settle(Document document) {
+        typeset(body(document));
         NodeList tables = document.getElementsByTagName("table");
         for (int i = 0; i < tables.getLength(); i++) {
             sayEmpty(document, (Element) tables.item(i));
         }
+    }
+
+    static Element body(Document document) {
+        return first(document.getDocumentElement(), "body");
+    }
+
+    static String title(Document document) {
+        return first(document.getDocumentElement(), "title").getTextContent().strip();
+    }
+
+    static Set<String> classes(Element element) {
+        return Set.of(element.getAttribute("class").strip().split("\\s+"));
     }
 
     /** French typography: no line breaks before a double sign, inside guillemets or in the middle of an hour. */

@@ -2,6 +2,7 @@ package fr.jalon.features.history.control;
 
 import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.engagement.NodeRef;
+import fr.jalon.features.history.Journal;
 import fr.jalon.features.people.Access;
 import fr.jalon.features.people.People;
 import fr.jalon.features.plan.Obligations;
@@ -23,9 +24,10 @@ import java.util.UUID;
 
 /** Reads the trail of an engagement; who sees one branch reads about that branch and about the engagement as a whole. */
 @ApplicationScoped
-public class Histories {
+public class Histories implements Journal {
 
     private static final String ERASED = "(contenu effacé)";
+    private static final String DRAFTS = "draft-";
 
     @Inject
     private Audit audit;
@@ -54,12 +56,26 @@ public class Histories {
         if (visible.isEmpty()) {
             throw new Problem(CommonProblem.NOT_FOUND, "Ce projet n'existe pas dans cet espace, ou vous n'y avez pas accès.");
         }
-        List<AuditEntry> entries = audit.history(engagementId);
+        List<AuditEntry> shown = shown(engagementId, visible);
+        Map<UUID, String> names = names(shown);
+        return shown.stream().map(e -> new HistoryEntry(e.id(), e.at(), who(e, names), what(e))).toList();
+    }
+
+    @Override
+    public List<Line> withoutDrafts(UUID engagementId) {
+        List<AuditEntry> shown = shown(engagementId, access.visible(engagementId)).stream().filter(e -> !e.action().startsWith(DRAFTS)).toList();
+        Map<UUID, String> names = names(shown);
+        return shown.stream().map(e -> new Line(e.at(), who(e, names), what(e))).toList();
+    }
+
+    private List<AuditEntry> shown(UUID engagementId, Set<UUID> visible) {
         boolean whole = engagements.nodes(engagementId).stream().map(NodeRef::id).allMatch(visible::contains);
         Set<UUID> open = whole ? Set.of() : subjects(engagementId, visible);
-        List<AuditEntry> shown = entries.stream().filter(e -> whole || open.contains(e.subjectId())).toList();
-        Map<UUID, String> names = people.names(shown.stream().map(AuditEntry::personId).filter(Objects::nonNull).distinct().toList());
-        return shown.stream().map(e -> entry(e, names)).toList();
+        return audit.history(engagementId).stream().filter(e -> whole || open.contains(e.subjectId())).toList();
+    }
+
+    private Map<UUID, String> names(List<AuditEntry> entries) {
+        return people.names(entries.stream().map(AuditEntry::personId).filter(Objects::nonNull).distinct().toList());
     }
 
     private Set<UUID> subjects(UUID engagementId, Set<UUID> visible) {
@@ -72,8 +88,11 @@ public class Histories {
         return subjects;
     }
 
-    private HistoryEntry entry(AuditEntry entry, Map<UUID, String> names) {
-        String who = entry.personId() == null ? people.name(null) : names.getOrDefault(entry.personId(), "une personne");
-        return new HistoryEntry(entry.id(), entry.at(), who, entry.payload() == null ? ERASED : entry.payload());
+    private String who(AuditEntry entry, Map<UUID, String> names) {
+        return entry.personId() == null ? people.name(null) : names.getOrDefault(entry.personId(), "une personne");
+    }
+
+    private static String what(AuditEntry entry) {
+        return entry.payload() == null ? ERASED : entry.payload();
     }
 }

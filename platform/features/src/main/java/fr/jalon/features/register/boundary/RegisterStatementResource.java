@@ -1,5 +1,6 @@
 package fr.jalon.features.register.boundary;
 
+import fr.jalon.features.generation.Generation;
 import fr.jalon.features.register.boundary.RegisterDtos.RegisterStatementDto;
 import fr.jalon.features.register.control.Statements;
 import fr.jalon.kernel.problem.Problem;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -33,6 +35,9 @@ public class RegisterStatementResource {
     @Inject
     private RegisterView view;
 
+    @Inject
+    private StatementPaper paper;
+
     @GET
     @Transactional
     @RolesAllowed(Api.SIGNED_IN)
@@ -41,6 +46,33 @@ public class RegisterStatementResource {
     public RegisterStatementDto get(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement,
             @QueryParam("from") String from, @QueryParam("to") String to) {
         return view.statement(engagement, statements.of(engagement, day("from", from), day("to", to)));
+    }
+
+    @GET
+    @Path("/word")
+    @Transactional
+    @RolesAllowed(Api.SIGNED_IN)
+    @Produces(Generation.DOCX)
+    @Operation(operationId = "getRegisterStatementWord", summary = "The same as a Word file", description = "As getRegisterStatement.")
+    public Response word(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, @QueryParam("from") String from,
+            @QueryParam("to") String to) {
+        return file(paper.docx(engagement, get(slug, engagement, from, to)), "etat-des-lieux.docx");
+    }
+
+    @GET
+    @Path("/pdf")
+    @Transactional
+    @RolesAllowed(Api.SIGNED_IN)
+    @Produces("application/pdf")
+    @Operation(operationId = "getRegisterStatementPdf", summary = "The same as a tagged PDF", description = "As getRegisterStatement.")
+    public Response pdf(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, @QueryParam("from") String from,
+            @QueryParam("to") String to) {
+        return file(paper.pdf(engagement, get(slug, engagement, from, to)), "etat-des-lieux.pdf");
+    }
+
+    private static Response file(byte[] content, String name) {
+        return Response.ok(content).header("Content-Disposition", "attachment; filename=\"" + name + '"')
+                .header("Cache-Control", "private, no-store").build();
     }
 
     private static LocalDate day(String field, String text) {

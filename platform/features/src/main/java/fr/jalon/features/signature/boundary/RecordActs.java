@@ -1,8 +1,10 @@
 package fr.jalon.features.signature.boundary;
 
+import fr.jalon.features.generation.Generation;
 import fr.jalon.features.signature.boundary.RecordDtos.NewRefusal;
 import fr.jalon.features.signature.boundary.RecordDtos.NewSignature;
 import fr.jalon.features.signature.control.Signing;
+import fr.jalon.features.signature.control.WordCopies;
 import fr.jalon.kernel.problem.Problem;
 import fr.jalon.kernel.web.Api;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,11 +12,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,6 +34,9 @@ public class RecordActs {
     @Inject
     private Signing signing;
 
+    @Inject
+    private WordCopies copies;
+
     @POST
     @Path("/signature")
     @Transactional
@@ -41,6 +48,18 @@ public class RecordActs {
             throw Problem.field("consent", "Confirmez que vous avez lu ce document et que vous le signez.");
         }
         signing.sign(id, signature.sha256());
+    }
+
+    @GET
+    @Path("/word")
+    @Transactional
+    @RolesAllowed(Api.SIGNED_IN)
+    @Produces(Generation.DOCX)
+    @Operation(operationId = "getRecordWord", summary = "The document as a Word file to work on, while nobody has signed it",
+            description = "Needs SEE on the node; 409 once somebody signed or refused: only the PDF is signed.")
+    public Response word(@PathParam("slug") String slug, @PathParam("id") UUID id) {
+        return Response.ok(copies.of(id)).header("Content-Disposition", "attachment; filename=\"document-a-signer.docx\"")
+                .header("Cache-Control", "private, no-store").build();
     }
 
     @POST

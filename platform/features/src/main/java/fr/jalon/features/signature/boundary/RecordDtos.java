@@ -39,10 +39,12 @@ public final class RecordDtos {
      * @param signed  what the signatures are about
      * @param sealed  with all signatures and the seal, once it is complete
      * @param maySign whether the caller is the next signer
+     * @param word    whether it may still be had as a Word file: nobody has signed or refused yet
      */
     public record RecordDto(UUID id, UUID decisionId, String label, State state, String stateLabel, Instant openedAt,
                             @Nullable Instant endedAt, @Nullable String voidReason, RecordFileDto signed,
-                            @Nullable RecordFileDto sealed, List<RecordSignerDto> signers, boolean maySign, String method) {
+                            @Nullable RecordFileDto sealed, List<RecordSignerDto> signers, boolean maySign, boolean word,
+                            String method) {
     }
 
     /** A signature: the digest that was shown, and the express consent. */

@@ -53,7 +53,7 @@ class RecordView {
         List<RecordSignerDto> signers = envelopes.signers(e.id()).stream().map(signer -> signer(e, signer, done.get(signer.id()))).toList();
         return new RecordDto(e.id(), e.decisionId(), e.label(), State.valueOf(e.state().name()), label(e.state()), e.openedAt(),
                 e.endedAt(), e.voidReason(), file(e, e.number()), e.sealedNumber() == null ? null : file(e, e.sealedNumber()), signers,
-                signing.may(e), METHOD);
+                signing.may(e), signing.untouched(e), METHOD);
     }
 
     private RecordFileDto file(Envelope envelope, int number) {

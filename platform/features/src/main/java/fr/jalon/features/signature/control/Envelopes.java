@@ -34,6 +34,11 @@ public class Envelopes {
         return found;
     }
 
+    /** @throws Problem NO_RECORD */
+    Envelope get(UUID id) {
+        return persistence.find(Envelope.class, id).orElseThrow(Envelopes::absent);
+    }
+
     static Problem absent() {
         return new Problem(SignatureProblem.NO_RECORD,
                 "Ce document à signer n'existe pas dans cet espace, ou vous ne participez pas à son suivi.");
@@ -49,6 +54,10 @@ public class Envelopes {
     public List<Envelope> of(UUID obligationId) {
         return persistence.list(Envelope.class, "SELECT e FROM Envelope e WHERE e.obligationId = ?1 ORDER BY e.openedAt DESC, e.id DESC",
                 obligationId);
+    }
+
+    List<Envelope> ofEngagement(UUID engagementId) {
+        return persistence.list(Envelope.class, "SELECT e FROM Envelope e WHERE e.engagementId = ?1 ORDER BY e.openedAt, e.id", engagementId);
     }
 
     /** @return all that wait for signatures, oldest first */

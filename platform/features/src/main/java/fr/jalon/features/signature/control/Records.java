@@ -7,11 +7,7 @@ import fr.jalon.features.deliverable.DeliveryMade;
 import fr.jalon.features.document.Documents;
 import fr.jalon.features.document.VersionRef;
 import fr.jalon.features.engagement.Engagements;
-import fr.jalon.features.generation.Generation;
-import fr.jalon.features.programme.ProgrammeDefinitions;
 import fr.jalon.features.programme.definition.ApprovalDefinition;
-import fr.jalon.features.programme.definition.DocumentDefinition;
-import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.programme.definition.RecordDefinition;
 import fr.jalon.features.signature.entity.Envelope;
 import fr.jalon.features.signature.entity.EnvelopeSigner;
@@ -40,13 +36,10 @@ public class Records {
     private Engagements engagements;
 
     @Inject
-    private ProgrammeDefinitions programmes;
-
-    @Inject
     private RecordContent content;
 
     @Inject
-    private Generation generation;
+    private RecordPrinter printer;
 
     @Inject
     private Documents documents;
@@ -92,7 +85,7 @@ public class Records {
         Instant now = clock.instant();
         List<RecordContent.Signer> signers = content.signers(deliverable, record);
         VersionRef version = documents.keep(name(record, deliverable), record.label() + ".pdf",
-                print(deliverable, decisionId, record, signers, now));
+                printer.pdf(deliverable, decisionId, record, signers, now));
         documents.link(version.documentId(), deliverable.nodeId(), "DECISION", decisionId, "RECORD");
         Envelope envelope = envelopes.add(new Envelope(deliverable, decisionId, record.label(), version, now));
         for (int i = 0; i < signers.size(); i++) {
@@ -102,16 +95,6 @@ public class Records {
         envelopes.flush();
         history.note(envelope, "record-opened", "« " + record.label() + " » a été établi et attend "
                 + (signers.size() == 1 ? "une signature." : signers.size() + " signatures."));
-    }
-
-    private byte[] print(DeliverableRef deliverable, UUID decisionId, RecordDefinition record, List<RecordContent.Signer> signers,
-            Instant now) {
-        ProgrammeDefinition programme = engagements.definition(deliverable.engagementId());
-        UUID version = engagements.get(deliverable.engagementId()).programme().id();
-        String path = programme.documents().stream().filter(document -> document.code().equals(record.template()))
-                .map(DocumentDefinition::file).findFirst().orElseThrow();
-        return generation.pdf(path, programmes.file(version, path).orElseThrow(),
-                content.model(deliverable, decisionId, record, signers, now), image -> programmes.file(version, image));
     }
 
     private static String name(RecordDefinition record, DeliverableRef deliverable) {

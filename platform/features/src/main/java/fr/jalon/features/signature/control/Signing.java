@@ -146,6 +146,11 @@ public class Signing {
                 .filter(next -> access.mandateFor(envelope.nodeId(), next.role()).isPresent()).isPresent();
     }
 
+    /** @return whether nobody has signed or refused yet, so that a copy to work on misleads nobody */
+    public boolean untouched(Envelope envelope) {
+        return envelope.open() && envelopes.signatures(envelope.id()).isEmpty();
+    }
+
     /** @return « quality : names », or that the seat is vacant */
     public String who(Envelope envelope, EnvelopeSigner signer) {
         List<String> names = seats.holders(envelope.nodeId(), signer.role(), space.today()).stream().map(Holder::personName).toList();

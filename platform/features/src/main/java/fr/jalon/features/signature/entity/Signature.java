@@ -94,6 +94,15 @@ public class Signature extends TenantOwned {
         return motive;
     }
 
+    public UUID mandateId() {
+        return mandateId;
+    }
+
+    /** @return alias of the identity provider that recognised the account */
+    public String provider() {
+        return provider;
+    }
+
     public UUID personId() {
         return personId;
     }

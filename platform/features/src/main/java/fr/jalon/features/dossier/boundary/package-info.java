@@ -1,0 +1,2 @@
+/** Dossiers over HTTP. */
+package fr.jalon.features.dossier.boundary;

@@ -1,0 +1,2 @@
+/** Gathers, prints, seals and packs dossiers. */
+package fr.jalon.features.dossier.control;
