@@ -15,9 +15,13 @@ const READY: Record<string, unknown> = {
   '/admin/plugins': f.plugins,
   '/admin/spaces': f.adminSpaces,
   '/admin/sign-ins': f.signIns,
+  '/admin/mails': f.mails,
   '/legal-time/holidays': f.holidays,
   '/spaces/exemple-sud': f.space,
   '/spaces/exemple-sud/actions': f.actions,
+  '/spaces/exemple-sud/notifications': f.notifications,
+  '/spaces/exemple-sud/notifications/unread': { unread: 2 },
+  '/spaces/exemple-sud/notification-settings': f.notificationSettings,
   '/spaces/exemple-sud/organisations': f.organisations,
   '/spaces/exemple-sud/organisation-imports/importers': f.importers,
   '/spaces/exemple-sud/persons': f.persons,
@@ -45,6 +49,8 @@ const READY: Record<string, unknown> = {
 }
 
 const EMPTY: Record<string, unknown> = {
+  '/admin/mails': { server: null, mails: [] },
+  '/spaces/exemple-sud/notification-settings': { mailOn: false, choices: [] },
   '/legal-time/holidays': { holidays: [] },
   '/me': { ...f.me, spaces: [], administrator: false },
   '/spaces/exemple-sud/organisations': { items: [], total: 0, page: 0, size: 25 },

@@ -38,6 +38,13 @@ export type ExplanationStep = Schemas['ExplanationStepDto']
 export type DateExplanation = Schemas['DateExplanationDto']
 export type Action = Schemas['ActionDto']
 
+export type NoticeKind = Schemas['NoticeKind']
+export type Mailing = Schemas['Mailing']
+export type Notification = Schemas['NotificationDto']
+export type NotificationSettings = Schemas['NotificationSettingsDto']
+export type MailQueue = Schemas['MailQueue']
+export type MailLine = Schemas['MailLine']
+
 export type Identifier = Schemas['IdentifierDto']
 export type Organisation = Schemas['OrganisationDto']
 export type OrganisationPage = Schemas['OrganisationPage']

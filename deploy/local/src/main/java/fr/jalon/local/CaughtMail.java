@@ -52,8 +52,11 @@ public final class CaughtMail {
         configuration.put("jalon.mail.from", "Jalon <jalon@localhost.localdomain>");
     }
 
-    /** Takes mail again, after {@link #pause}. */
+    /** Takes mail again, after {@link #pause}; nothing happens if it does. */
     public synchronized void resume() {
+        if (server != null) {
+            return;
+        }
         server = new GreenMail(new ServerSetup(port, HOST, ServerSetup.PROTOCOL_SMTP));
         server.start();
     }

@@ -53,6 +53,11 @@ public class Outbox {
         return settings.link(path);
     }
 
+    /** @return the sender's address, without a name; that of nobody where mail is off */
+    public String sender() {
+        return settings.server().map(server -> server.from().replaceAll(".*<|>.*", "")).orElse("jalon@" + host());
+    }
+
     /** @return the platform's name on the network, for identifiers that no other platform makes */
     public String host() {
         return settings.host();

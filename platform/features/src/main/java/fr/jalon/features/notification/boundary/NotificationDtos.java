@@ -52,6 +52,16 @@ public final class NotificationDtos {
     public record ChoiceDto(NoticeKind kind, String label, String description, Mailing mailing) {
     }
 
+    /** The caller's calendar address; null if there is none. */
+    @Schema(name = "FeedDto")
+    public record FeedDto(@Nullable Instant since) {
+    }
+
+    /** A new address, shown this once. */
+    @Schema(name = "FeedAddressDto")
+    public record FeedAddressDto(String url) {
+    }
+
     /** What the person chooses now; kinds that are left out stay as they are. */
     @Schema(name = "NewChoices")
     public record NewChoices(@Nullable List<NewChoice> choices) {
