@@ -22,6 +22,7 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/notifications': f.notifications,
   '/spaces/exemple-sud/notifications/unread': { unread: 2 },
   '/spaces/exemple-sud/notification-settings': f.notificationSettings,
+  '/spaces/exemple-sud/calendar-feed': { since: '2026-11-02T08:00:00Z' },
   '/spaces/exemple-sud/organisations': f.organisations,
   '/spaces/exemple-sud/organisation-imports/importers': f.importers,
   '/spaces/exemple-sud/persons': f.persons,
@@ -50,7 +51,8 @@ const READY: Record<string, unknown> = {
 
 const EMPTY: Record<string, unknown> = {
   '/admin/mails': { server: null, mails: [] },
-  '/spaces/exemple-sud/notification-settings': { mailOn: false, choices: [] },
+  '/spaces/exemple-sud/notification-settings': { ...f.notificationSettings, mailOn: false, email: null },
+  '/spaces/exemple-sud/calendar-feed': { since: null },
   '/legal-time/holidays': { holidays: [] },
   '/me': { ...f.me, spaces: [], administrator: false },
   '/spaces/exemple-sud/organisations': { items: [], total: 0, page: 0, size: 25 },

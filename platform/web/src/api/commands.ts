@@ -40,6 +40,10 @@ export function spaceCommands(slug: string) {
     readNotifications: () => post<{ unread: number }>(`${base}/notifications/reading`),
     chooseNotifications: (choices: { kind: T.NoticeKind; mailing: T.Mailing }[]) =>
       put<T.NotificationSettings>(`${base}/notification-settings`, { choices }),
+    openCalendarFeed: () => post<T.CalendarAddress>(`${base}/calendar-feed`),
+    closeCalendarFeed: () => request<void>(`${base}/calendar-feed`, { method: 'DELETE' }),
+    callSession: (id: string, session: string, body: T.NewCall) => post<void>(`${engagement(id)}/sessions/${session}/call`, body),
+    callOffSession: (id: string, session: string) => request<void>(`${engagement(id)}/sessions/${session}/call`, { method: 'DELETE' }),
     createOrganisation: (body: T.NewOrganisation) => post<T.Organisation>(`${base}/organisations`, body),
     importOrganisations: (importer: string, dryRun: boolean, files: File[]) =>
       request<T.ImportReport>(`${base}/organisation-imports?importer=${encodeURIComponent(importer)}&dryRun=${dryRun}`, {

@@ -33,6 +33,7 @@ export const queries = {
   notifications: (slug: string, kind?: T.NoticeKind, unread?: boolean) =>
     inSpace<T.Notification[]>(slug, `/notifications?${new URLSearchParams({ ...(kind && { kind }), ...(unread && { unread: 'true' }) })}`),
   notificationSettings: (slug: string) => inSpace<T.NotificationSettings>(slug, '/notification-settings'),
+  calendarFeed: (slug: string) => inSpace<T.CalendarFeed>(slug, '/calendar-feed'),
   organisations: (slug: string, q: string, page: number, context = '') =>
     inSpace<T.OrganisationPage>(slug, `/organisations?q=${encodeURIComponent(q)}&page=${page}${context}`),
   importers: (slug: string) => inSpace<T.Importer[]>(slug, '/organisation-imports/importers'),

@@ -9,6 +9,7 @@ import { Async } from '~/components/Async'
 import { PageTitle } from '~/components/PageTitle'
 import { ProblemAlert } from '~/components/ProblemPanel'
 import { t } from '~/i18n'
+import { FeedPanel } from './FeedPanel'
 
 const MAILINGS = ['NOW', 'DIGEST', 'NEVER'] as const satisfies readonly Mailing[]
 
@@ -28,8 +29,13 @@ export function SettingsPage() {
           </Button>
         }
       />
-      <Async query={settings} lines={6} empty={{ title: t('notification.noKind'), text: t('notification.noKindHelp') }} isEmpty={(data) => data.choices.length === 0}>
-        {(data) => <Choices settings={data} slug={space.slug} />}
+      <Async query={settings} lines={6}>
+        {(data) => (
+          <Stack gap="xl" maw={720}>
+            <Choices settings={data} slug={space.slug} />
+            <FeedPanel />
+          </Stack>
+        )}
       </Async>
     </>
   )
@@ -48,7 +54,7 @@ function Choices({ settings, slug }: { settings: NotificationSettings; slug: str
     onError: (_, choice) => setChosen((before) => ({ ...before, [choice.kind]: undefined })),
   })
   return (
-    <Stack gap="lg" maw={720}>
+    <Stack gap="lg">
       {!settings.mailOn && (
         <Alert variant="light" color="accent" className="j-alert" title={t('notification.mailOff')}>
           {t('notification.mailOffHelp')}
