@@ -4,6 +4,7 @@ import { AdminLayout, PlainLayout } from './app/PlainLayout'
 import { RootLayout } from './app/RootLayout'
 import { SpaceLayout } from './app/SpaceLayout'
 import { registerSearch } from './routes/project/registers/search'
+import { notificationSearch } from './routes/notifications/search'
 import { regionSearch } from './routes/region/search'
 import { text } from './lib/search'
 
@@ -57,6 +58,12 @@ const adminSignIns = createRoute({
   component: lazyRouteComponent(() => import('./routes/admin/SignInsPage'), 'SignInsPage'),
 })
 
+const adminMails = createRoute({
+  getParentRoute: () => admin,
+  path: 'courriels',
+  component: lazyRouteComponent(() => import('./routes/admin/MailsPage'), 'MailsPage'),
+})
+
 const space = createRoute({ getParentRoute: () => root, path: 'e/$slug', component: SpaceLayout })
 const actions = createRoute({
   getParentRoute: () => space,
@@ -89,6 +96,18 @@ const persons = createRoute({
   getParentRoute: () => space,
   path: 'personnes',
   component: lazyRouteComponent(() => import('./routes/persons/PersonsPage'), 'PersonsPage'),
+})
+
+const notifications = createRoute({
+  getParentRoute: () => space,
+  path: 'notifications',
+  validateSearch: notificationSearch,
+  component: lazyRouteComponent(() => import('./routes/notifications/NotificationsPage'), 'NotificationsPage'),
+})
+const notificationSettings = createRoute({
+  getParentRoute: () => space,
+  path: 'notifications/reglages',
+  component: lazyRouteComponent(() => import('./routes/notifications/SettingsPage'), 'SettingsPage'),
 })
 
 const project = createRoute({
@@ -159,7 +178,7 @@ const deliverable = createRoute({
 
 const tree = root.addChildren([
   plain.addChildren([home, invitation, legalTime, verify]),
-  admin.addChildren([adminIndex, adminPlugins, adminSpaces, adminSignIns]),
+  admin.addChildren([adminIndex, adminPlugins, adminSpaces, adminSignIns, adminMails]),
   space.addChildren([
     actions,
     projects,
@@ -167,6 +186,8 @@ const tree = root.addChildren([
     region,
     organisations,
     persons,
+    notifications,
+    notificationSettings,
     deliverable,
     project.addChildren([projectIndex, course, sessions, deliverables, registers, statement, contract, people, history]),
   ]),

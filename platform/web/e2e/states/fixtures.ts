@@ -87,6 +87,26 @@ export const signIns: T.SignInEvent[] = [
   { id: 2, at: '2026-11-21T13:40:00Z', kind: 'LIMITED', kindLabel: 'Trop de tentatives', reasonLabel: 'Page de connexion demandée trop souvent depuis une même adresse' },
   { id: 1, at: '2026-11-21T12:00:00Z', kind: 'SIGNED_OUT_BY_PROVIDER', kindLabel: 'Déconnexion par le fournisseur d’identité', provider: 'partenaires', name: 'Nora Lemaire' },
 ]
+export const notifications: T.Notification[] = [
+  { id: 'n1', kind: 'AWAITED', kindLabel: 'À faire', title: 'Note de cadrage', sentence: 'Vérifier la qualité du document, puis le transmettre ou le renvoyer.', day: '2026-11-22', toldAt: '2026-11-22T09:12:00Z', read: false, engagementId: 'e1', link: '/e/exemple-sud/projets/e1/livrables/d1' },
+  { id: 'n2', kind: 'DEADLINE', kindLabel: 'Échéances', title: 'A-3 · Afficher les horaires', sentence: 'Mettre à jour (Plan d’actions) : dans 5 jours ouvrés, vendredi 27 novembre.', day: '2026-11-20', toldAt: '2026-11-20T05:00:00Z', read: false, engagementId: 'e1', link: '/e/exemple-sud/projets/e1/registres?registre=actions' },
+  { id: 'n3', kind: 'DECISION', kindLabel: 'Décisions', title: 'Feuille de route', sentence: 'Décision : admis.', day: '2026-11-12', toldAt: '2026-11-12T15:40:00Z', read: true, engagementId: 'e1', link: '/e/exemple-sud/projets/e1/livrables/d2' },
+]
+export const notificationSettings: T.NotificationSettings = {
+  mailOn: true, email: 'camille.durand@exemple.fr', choices: [
+    { kind: 'DEADLINE', label: 'Échéances', description: 'Une échéance approche ou vient de passer.', mailing: 'DIGEST' },
+    { kind: 'AWAITED', label: 'À faire', description: 'Un livrable, une décision ou une signature attend maintenant de vous.', mailing: 'NOW' },
+    { kind: 'DECISION', label: 'Décisions', description: 'Une décision est prise sur ce que vous avez remis.', mailing: 'NOW' },
+    { kind: 'MEETING', label: 'Séances', description: 'Une séance à laquelle vous êtes attendu est convoquée, déplacée ou annulée.', mailing: 'NEVER' },
+  ],
+}
+export const mails: T.MailQueue = {
+  server: 'relais.exemple.fr:587', mails: [
+    { id: 'm1', space: 'Agence Exemple-Sud', state: 'DOUBTFUL', stateLabel: 'Envoi incertain', queuedAt: '2026-11-21T05:00:00Z', attempts: 1, error: 'La plateforme s’est arrêtée pendant l’envoi.' },
+    { id: 'm2', space: 'Agence Exemple-Nord', state: 'REFUSED', stateLabel: 'Refusé', queuedAt: '2026-11-21T05:00:00Z', attempts: 1, error: 'Le serveur a répondu 550.' },
+    { id: 'm3', space: 'Agence Exemple-Sud', state: 'QUEUED', stateLabel: 'En attente', queuedAt: '2026-11-21T14:00:00Z', attempts: 6, error: 'Le serveur de courrier n’a pas pu être utilisé (ConnectException).', nextTryAt: '2026-11-21T15:30:00Z' },
+  ],
+}
 export const history: T.HistoryEntry[] = [
   { id: 'h3', at: '2026-11-06T16:12:00Z', who: 'Malik Perrin', what: 'Livraison n° 2 de la note de cadrage', subject: 'Centre du Vieux-Port' },
   { id: 'h2', at: '2026-10-23T08:30:00Z', who: 'Camille Durand', what: 'Ajournement de la note de cadrage', detail: 'Le périmètre n’est pas décrit. Délai accordé : 10 jours.', subject: 'Centre du Vieux-Port' },

@@ -15,9 +15,14 @@ const READY: Record<string, unknown> = {
   '/admin/plugins': f.plugins,
   '/admin/spaces': f.adminSpaces,
   '/admin/sign-ins': f.signIns,
+  '/admin/mails': f.mails,
   '/legal-time/holidays': f.holidays,
   '/spaces/exemple-sud': f.space,
   '/spaces/exemple-sud/actions': f.actions,
+  '/spaces/exemple-sud/notifications': f.notifications,
+  '/spaces/exemple-sud/notifications/unread': { unread: 2 },
+  '/spaces/exemple-sud/notification-settings': f.notificationSettings,
+  '/spaces/exemple-sud/calendar-feed': { since: '2026-11-02T08:00:00Z' },
   '/spaces/exemple-sud/organisations': f.organisations,
   '/spaces/exemple-sud/organisation-imports/importers': f.importers,
   '/spaces/exemple-sud/persons': f.persons,
@@ -46,6 +51,9 @@ const READY: Record<string, unknown> = {
 }
 
 const EMPTY: Record<string, unknown> = {
+  '/admin/mails': { server: null, mails: [] },
+  '/spaces/exemple-sud/notification-settings': { ...f.notificationSettings, mailOn: false, email: null },
+  '/spaces/exemple-sud/calendar-feed': { since: null },
   '/legal-time/holidays': { holidays: [] },
   '/me': { ...f.me, spaces: [], administrator: false },
   '/spaces/exemple-sud/organisations': { items: [], total: 0, page: 0, size: 25 },

@@ -24,6 +24,8 @@ export const outsideCommands = {
   setPluginState: (id: string, verb: 'enable' | 'disable') => post<T.PluginRow[]>(`/admin/plugins/${encodeURIComponent(id)}/${verb}`),
   setSpacePlugin: (slug: string, id: string, on: boolean) =>
     request<void>(`/admin/spaces/${slug}/plugins/${encodeURIComponent(id)}`, { method: on ? 'PUT' : 'DELETE' }),
+  resendMail: (id: string) => post<void>(`/admin/mails/${id}/resend`),
+  dropMail: (id: string) => request<void>(`/admin/mails/${id}`, { method: 'DELETE' }),
   inviteFirstManager: (slug: string, card: { familyName: string; givenName: string; role: string }) =>
     post<T.Invitation>(`/admin/spaces/${slug}/invitations`, card),
 }
@@ -34,6 +36,14 @@ export function spaceCommands(slug: string) {
   const deliverable = (id: string) => `${base}/deliverables/${id}`
   const engagement = (id: string) => `${base}/engagements/${id}`
   return {
+    readNotification: (id: string) => post<void>(`${base}/notifications/${id}/reading`),
+    readNotifications: () => post<{ unread: number }>(`${base}/notifications/reading`),
+    chooseNotifications: (choices: { kind: T.NoticeKind; mailing: T.Mailing }[]) =>
+      put<T.NotificationSettings>(`${base}/notification-settings`, { choices }),
+    openCalendarFeed: () => post<T.CalendarAddress>(`${base}/calendar-feed`),
+    closeCalendarFeed: () => request<void>(`${base}/calendar-feed`, { method: 'DELETE' }),
+    callSession: (id: string, session: string, body: T.NewCall) => post<void>(`${engagement(id)}/sessions/${session}/call`, body),
+    callOffSession: (id: string, session: string) => request<void>(`${engagement(id)}/sessions/${session}/call`, { method: 'DELETE' }),
     createOrganisation: (body: T.NewOrganisation) => post<T.Organisation>(`${base}/organisations`, body),
     importOrganisations: (importer: string, dryRun: boolean, files: File[]) =>
       request<T.ImportReport>(`${base}/organisation-imports?importer=${encodeURIComponent(importer)}&dryRun=${dryRun}`, {

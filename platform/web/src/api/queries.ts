@@ -29,6 +29,11 @@ export const queries = {
   providers: () => outside<T.Provider[]>('/sign-in/providers'),
   space: (slug: string) => inSpace<T.Space>(slug, ''),
   actions: (slug: string) => inSpace<T.Action[]>(slug, '/actions'),
+  unread: (slug: string) => inSpace<{ unread: number }>(slug, '/notifications/unread'),
+  notifications: (slug: string, kind?: T.NoticeKind, unread?: boolean) =>
+    inSpace<T.Notification[]>(slug, `/notifications?${new URLSearchParams({ ...(kind && { kind }), ...(unread && { unread: 'true' }) })}`),
+  notificationSettings: (slug: string) => inSpace<T.NotificationSettings>(slug, '/notification-settings'),
+  calendarFeed: (slug: string) => inSpace<T.CalendarFeed>(slug, '/calendar-feed'),
   organisations: (slug: string, q: string, page: number, context = '') =>
     inSpace<T.OrganisationPage>(slug, `/organisations?q=${encodeURIComponent(q)}&page=${page}${context}`),
   importers: (slug: string) => inSpace<T.Importer[]>(slug, '/organisation-imports/importers'),
@@ -60,6 +65,7 @@ export const queries = {
     inSpace<T.RegionRow[]>(slug, `/region${programme ? `?programme=${encodeURIComponent(programme)}` : ''}`),
   adminPlugins: () => outside<T.PluginRow[]>('/admin/plugins'),
   adminSpaces: () => outside<T.AdminSpace[]>('/admin/spaces'),
+  adminMails: () => outside<T.MailQueue>('/admin/mails'),
   adminSignIns: () =>
     infiniteQueryOptions({
       queryKey: ['outside', '/admin/sign-ins'],

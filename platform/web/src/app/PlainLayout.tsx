@@ -21,6 +21,7 @@ export function AdminLayout() {
         { to: '/administration/programmes', label: t('admin.programmes') },
         { to: '/administration/espaces', label: t('admin.spaces') },
         { to: '/administration/connexions', label: t('admin.signIns') },
+        { to: '/administration/courriels', label: t('admin.mails') },
       ]}
     >
       <Outlet />

@@ -6,6 +6,7 @@ import { Async } from '~/components/Async'
 import { t } from '~/i18n'
 import { rolesInWords } from '~/lib/roles'
 import { useAccent } from './accentContext'
+import { Bell } from './Bell'
 import { Palette } from './palette/Palette'
 import { type NavItem, Shell } from './Shell'
 import { SpaceContext } from './space'
@@ -31,7 +32,7 @@ export function SpaceLayout() {
   ]
   const gate = me.isSuccess || signedOut ? space : { ...space, error: me.error ?? space.error, refetch: me.refetch as never }
   return (
-    <Shell name={space.data?.name ?? mine?.name ?? t('shell.space')} home={`/e/${slug}`} sub={rolesInWords(space.data?.me.roles ?? [])} nav={space.data ? nav : undefined} tools={space.data ? <Palette slug={slug} nav={nav} /> : undefined}>
+    <Shell name={space.data?.name ?? mine?.name ?? t('shell.space')} home={`/e/${slug}`} sub={rolesInWords(space.data?.me.roles ?? [])} nav={space.data ? nav : undefined} tools={space.data ? <Tools slug={slug} nav={nav} /> : undefined}>
       <Async query={gate} lines={5} heading={mine?.name ?? t('shell.space')}>
         {(data) => (
           <SpaceContext value={data}>
@@ -40,5 +41,14 @@ export function SpaceLayout() {
         )}
       </Async>
     </Shell>
+  )
+}
+
+function Tools({ slug, nav }: { slug: string; nav: NavItem[] }) {
+  return (
+    <>
+      <Palette slug={slug} nav={nav} />
+      <Bell slug={slug} />
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core'
+import { Button, Group, SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -10,8 +10,9 @@ import { DateWhy } from '~/components/DateWhy'
 import { MonthCalendar } from '~/components/MonthCalendar'
 import { State, toneOf } from '~/components/State'
 import { t } from '~/i18n'
-import { firstOfMonth, shortDay, today } from '~/lib/dates'
+import { firstOfMonth, instant, shortDay, today } from '~/lib/dates'
 import { shortCode } from '~/lib/words'
+import { CallModal, CallOffModal } from './CallModal'
 
 const FROM = '/e/$slug/projets/$id/sessions'
 
@@ -78,6 +79,34 @@ function Format({ session: s }: { session: SessionRow }) {
   )
 }
 
+/** What was sent, and what may be sent: only an agreed date calls anybody. */
+function Call({ session: s }: { session: SessionRow }) {
+  const { slug, id } = useParams({ from: FROM })
+  const { timeZone } = useSpace()
+  const [asked, setAsked] = useState<'call' | 'off' | null>(null)
+  const verb = s.call ? t('call.again') : t('call.verb')
+  return (
+    <>
+      {s.call && <span>{s.call.called ? t('call.sentOn', { when: instant(s.call.sentAt, timeZone) }) : t('call.calledOff')}</span>}
+      {s.call?.called && s.call.startsAt && s.call.endsAt && <span className="j-sub">{t('call.hours', { from: s.call.startsAt, to: s.call.endsAt })}</span>}
+      {s.callable && (
+        <Group gap="xs" mt={s.call ? 4 : 0}>
+          <Button size="compact-sm" variant="default" onClick={() => setAsked('call')} aria-label={t('call.verbFor', { verb, title: s.title })}>
+            {verb}
+          </Button>
+          {s.call?.called && (
+            <Button size="compact-sm" variant="default" onClick={() => setAsked('off')} aria-label={t('call.offFor', { title: s.title })}>
+              {t('common.cancel')}
+            </Button>
+          )}
+        </Group>
+      )}
+      {asked === 'call' && <CallModal session={s} slug={slug} id={id} onClose={() => setAsked(null)} />}
+      {asked === 'off' && <CallOffModal session={s} slug={slug} id={id} onClose={() => setAsked(null)} />}
+    </>
+  )
+}
+
 const COLUMNS: Column<SessionRow>[] = [
   {
     id: 'title',
@@ -112,4 +141,5 @@ const COLUMNS: Column<SessionRow>[] = [
   },
   { id: 'phase', header: t('session.phase'), sort: (r) => r.phase?.label, cell: (r) => r.phase?.label },
   { id: 'state', header: t('plan.state'), sort: (r) => r.stateLabel, cell: (r) => <State tone={toneOf(r.state)}>{r.stateLabel}</State> },
+  { id: 'call', header: t('call.column'), sort: (r) => r.call?.sentAt, cell: (r) => <Call session={r} /> },
 ]

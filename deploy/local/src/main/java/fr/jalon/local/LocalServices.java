@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The three servers of a local run and their common end: Payara stops first, then what it works with. The order holds for
+ * The servers of a local run and their common end: Payara stops first, then what it works with. The order holds for
  * Ctrl-C, SIGTERM and a start that fails half way.
  */
 final class LocalServices {
@@ -17,6 +17,8 @@ final class LocalServices {
     private final Consumer<String> say;
     private LocalPostgres postgres;
     private LocalKeycloak keycloak;
+    private CaughtMail mail;
+    private MailPage mailPage;
     private PayaraServer payara;
     private volatile boolean stopping;
 
@@ -40,6 +42,11 @@ final class LocalServices {
         keycloak = LocalKeycloak.start(folder.root(), secrets, say);
     }
 
+    void startMail() throws IOException {
+        mail = CaughtMail.start(FreePort.find());
+        mailPage = MailPage.open(mail);
+    }
+
     void startPayara(int port, Path war, Map<String, String> configuration) {
         payara = new PayaraServer(folder.file("payara"), LogFile.ofThisRun(folder.file("jalon.log")), port);
         payara.start(war, configuration);
@@ -52,10 +59,16 @@ final class LocalServices {
     void configure(Map<String, String> configuration) throws IOException {
         Configuration.database(configuration, postgres.url(), postgres.ownerPassword(), postgres.appPassword());
         Configuration.identityProviders(configuration, keycloak);
+        mail.configure(configuration);
     }
 
     String keycloakUrl() {
         return keycloak.url();
+    }
+
+    /** Where the caught mail is shown. */
+    String mailUrl() {
+        return mailPage.url();
     }
 
     String databaseUrl() {
@@ -80,6 +93,10 @@ final class LocalServices {
         say.accept("\nArrêt…");
         if (payara != null) {
             payara.awaitStop();
+        }
+        if (mailPage != null) {
+            mailPage.close();
+            mail.stop();
         }
         try {
             if (keycloak != null) {

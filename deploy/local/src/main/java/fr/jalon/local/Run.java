@@ -51,6 +51,7 @@ public final class Run {
         services.startPostgres(secrets);
         say("Keycloak démarre…");
         services.startKeycloak(secrets);
+        services.startMail();
         say("Jalon démarre…");
         List<String> plugins = bringPlugins(installation, folder);
         services.startPayara(options.port(), war, configuration(options, installation, folder, services, secrets));
@@ -60,7 +61,7 @@ public final class Run {
         PluginCheck.requireStarted(plugins, readiness, new DemoApi(options.publicUrl(), services.keycloakUrl()));
         loadDemoData(options, services);
         RunningState.write(folder, options.publicUrl(), services.keycloakUrl(), services.databaseUrl());
-        greet(options, (System.nanoTime() - begin) / 1_000_000_000);
+        greet(options, services, (System.nanoTime() - begin) / 1_000_000_000);
         services.watch();
     }
 
@@ -100,12 +101,13 @@ public final class Run {
         }
     }
 
-    private static void greet(RunOptions options, long seconds) {
+    private static void greet(RunOptions options, LocalServices services, long seconds) {
         TERMINAL.println("\nJalon est prêt en " + seconds + " s : " + options.publicUrl() + "\n\nComptes de démonstration (mot de passe : "
             + DemoAccount.PASSWORD + ")");
         for (DemoAccount account : DemoAccount.values()) {
             TERMINAL.printf("  %-18s %-20s %s%n", account.userName(), account.realm(), account.description());
         }
+        TERMINAL.println("\nCourrier intercepté (rien n'est envoyé, tout disparaît à l'arrêt) : " + services.mailUrl());
         TERMINAL.println("\nCtrl-C arrête tout ; les données restent.");
     }
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * One PostgreSQL and one Keycloak for integration tests, in a temporary folder and on free ports. They stop with
+ * One PostgreSQL, one Keycloak and one mail server for integration tests, in a temporary folder and on free ports. They stop with
  * {@link #close()}, at the latest when the JVM ends; nothing is kept.
  */
 public final class TestServices implements AutoCloseable {
@@ -17,6 +17,7 @@ public final class TestServices implements AutoCloseable {
     private final String publicUrl;
     private final TestDatabase.Database database;
     private final LocalKeycloak keycloak;
+    private final CaughtMail mail;
     private final Thread stopAtExit = new Thread(this::stop, "test-services-stop");
     private boolean stopped;
 
@@ -27,6 +28,7 @@ public final class TestServices implements AutoCloseable {
         this.keycloak = LocalKeycloak.start(folder, secrets, message -> { });
         Runtime.getRuntime().addShutdownHook(stopAtExit);
         this.database = TestDatabase.freshDatabase();
+        this.mail = CaughtMail.start(FreePort.find());
     }
 
     /**
@@ -55,6 +57,7 @@ public final class TestServices implements AutoCloseable {
         Map<String, String> configuration = Configuration.of(publicUrl, "test");
         Configuration.database(configuration, database.url(), database.password(), database.password());
         Configuration.identityProviders(configuration, keycloak);
+        mail.configure(configuration);
         try {
             LocalSeal.configure(folder, secrets, configuration);
         } catch (IOException e) {
@@ -66,6 +69,11 @@ public final class TestServices implements AutoCloseable {
     /** The database of this run, for tests that look behind the API. */
     public TestDatabase.Database database() {
         return database;
+    }
+
+    /** What Jalon sent by mail. */
+    public CaughtMail mail() {
+        return mail;
     }
 
     /** Address of Keycloak, without a slash at its end. */
@@ -107,6 +115,7 @@ public final class TestServices implements AutoCloseable {
             return;
         }
         stopped = true;
+        mail.stop();
         keycloak.stop();
         try {
             DeletedFolder.delete(folder);

@@ -174,6 +174,21 @@ final class Owned {
         return new FormDesk(new MissionDesk(id("mission"), LocalDate.now()), id("missionNode"), "scenarios");
     }
 
+    /** Agrees on the date of the group's session. */
+    void agreeOnSession() throws IOException {
+        Platform.as(CLAIRE_MARTIN).put("/spaces/" + SLUG + "/engagements/" + id("engagement") + "/plan/" + id("session") + "/pin",
+            EngagementDesk.body("kind", "AGREED", "date", id("afterwards"), "reason", "Accord du groupe")).required();
+    }
+
+    /** Makes the consultant's turn come once more, and notes what he was told. */
+    void noteNotification() throws IOException {
+        DeliverableDesk other = DeliverableDesk.next(ANNE_GARCIA);
+        other.attach(ANNE_GARCIA);
+        other.done(ANNE_GARCIA, "hand-over");
+        put("notification", Platform.as(PAUL_ROUX).get("/spaces/" + SLUG + "/notifications?unread=true").required().json().getAsJsonArray()
+            .get(0).getAsJsonObject().get("id").getAsString());
+    }
+
     private void dates(LocalDate today) {
         put("notified", today.minusDays(60).toString());
         put("training", today.minusDays(14).toString());

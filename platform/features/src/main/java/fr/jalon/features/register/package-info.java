@@ -6,6 +6,6 @@
  * read from those rows. A register of decisions notes what was agreed; it is not the decision on a delivery, which belongs
  * to the deliverables.
  *
- * <p>Depends on: engagement, people, programme, action, space.
+ * <p>Depends on: engagement, people, programme, action, notification, space.
  */
 package fr.jalon.features.register;

@@ -5,6 +5,6 @@
  * have signed, the document with a page of its signatures is sealed (PAdES) by the platform's key, so that anyone who has the
  * file can verify it. Signatures are simple electronic ones, by the signed-in account; only the seal is cryptographic.
  *
- * <p>Depends on: deliverable, document, generation, engagement, people, programme, action, space.
+ * <p>Depends on: deliverable, document, generation, engagement, people, programme, action, notification, space.
  */
 package fr.jalon.features.signature;

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -83,6 +84,12 @@ public class Awaited {
         /** @return whether a person sits in a role's seat, on the obligation's node or above it */
         boolean sits(Obligation obligation, String role, UUID personId) {
             return role != null && holders(obligation.nodeId(), role).stream().anyMatch(h -> h.personId().equals(personId));
+        }
+
+        /** @return who sits in a role's seat, on the obligation's node or above it; nobody for null */
+        Set<UUID> people(Obligation obligation, String role) {
+            return role == null ? Set.of()
+                    : holders(obligation.nodeId(), role).stream().map(Holder::personId).collect(Collectors.toSet());
         }
 
         /** @return whether nobody sits in a role's seat; false for null */

@@ -31,6 +31,9 @@ public class Circuit {
     @Inject
     private Workflow workflow;
 
+    @Inject
+    private DeliverableNews news;
+
     /** @throws Problem STEP_PASSED unless the process waits at one of these steps */
     static void require(Obligation obligation, Step... expected) {
         if (!Arrays.asList(expected).contains(obligation.step())) {
@@ -51,6 +54,7 @@ public class Circuit {
         }
         boolean back = variables.containsValue(BACK) || variables.containsValue(REWORK);
         obligation.moved(next, back, now);
+        news.awaits(obligation);
     }
 
     /** Brings an obligation whose process has ended back to its decision. */
@@ -70,6 +74,7 @@ public class Circuit {
             Step next = Step.of(workflow.currentTasks(obligation.businessKey()));
             if (next != obligation.step()) {
                 obligation.moved(next, false, now);
+                news.awaits(obligation);
             }
         }
     }

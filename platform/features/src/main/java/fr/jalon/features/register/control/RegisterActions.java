@@ -113,7 +113,7 @@ public class RegisterActions implements ActionSource {
                 due, entries.stream().anyMatch(entry -> entry.late(today)), null, null, path(engagementId, register), "Désigner");
     }
 
-    private static String path(UUID engagementId, RegisterDefinition register) {
+    static String path(UUID engagementId, RegisterDefinition register) {
         return "/projets/" + engagementId + "/registres?registre=" + register.code();
     }
 }

@@ -1,6 +1,7 @@
 package fr.jalon.features.session.boundary;
 
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +32,18 @@ public final class SessionDtos {
                              List<String> agenda, @Nullable SessionNodeDto host, boolean hostable, @Nullable LocalDate start,
                              LocalDate end, @Nullable String tolerance, String state, String stateLabel,
                              @Nullable LocalDate minutesDue, @Nullable SessionPinDto pin,
+                             @Nullable SessionCallDto call, boolean callable,
                              @Schema(ref = "DateExplanationDto", nullable = true) @Nullable JsonObject explanation) {
+    }
+
+    /** The newest invitation; times are local. */
+    public record SessionCallDto(boolean called, Instant sentAt, @Nullable String startsAt, @Nullable String endsAt, @Nullable String place,
+                                 @Nullable String message) {
+    }
+
+    /** What the caller adds to the date: local times (09:30) or none for whole days. */
+    @Schema(name = "NewCall")
+    public record NewCall(@Nullable String startsAt, @Nullable String endsAt, @Nullable String place, @Nullable String message) {
     }
 
     /** The node that receives a session. */

@@ -2,7 +2,9 @@ package fr.jalon.features.session.boundary;
 
 import fr.jalon.features.plan.Hosts;
 import fr.jalon.features.session.boundary.SessionDtos.HostChoice;
+import fr.jalon.features.session.boundary.SessionDtos.NewCall;
 import fr.jalon.features.session.boundary.SessionDtos.SessionDto;
+import fr.jalon.features.session.control.Convening;
 import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
 import fr.jalon.kernel.web.Api;
@@ -11,7 +13,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,6 +40,9 @@ public class SessionResource {
     @Inject
     private Hosts hosts;
 
+    @Inject
+    private Convening convening;
+
     @GET
     @RolesAllowed(Api.SIGNED_IN)
     @Transactional
@@ -43,6 +50,27 @@ public class SessionResource {
             description = "Needs SEE on one node.")
     public List<SessionDto> list(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement) {
         return views.of(engagement);
+    }
+
+    @POST
+    @RolesAllowed(Api.SIGNED_IN)
+    @Path("/{session}/call")
+    @Transactional
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "callSession", summary = "Call those who are expected at a meeting whose date is agreed, or call them anew",
+            description = "Needs PLAN on the meeting's node. Goes by mail with an iCalendar invitation, which follows the date when it moves.")
+    public void call(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, @PathParam("session") UUID session,
+            NewCall body) {
+        convening.call(engagement, session, CallRules.details(body));
+    }
+
+    @DELETE
+    @RolesAllowed(Api.SIGNED_IN)
+    @Path("/{session}/call")
+    @Transactional
+    @Operation(operationId = "callOffSession", summary = "Call a meeting off", description = "Needs PLAN on the meeting's node.")
+    public void callOff(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, @PathParam("session") UUID session) {
+        convening.callOff(engagement, session);
     }
 
     @PUT

@@ -8,15 +8,20 @@ import fr.jalon.features.plan.PlanLine;
 import fr.jalon.features.plan.PlanLines;
 import fr.jalon.features.programme.definition.PhaseDefinition;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
+import fr.jalon.features.programme.definition.SeatRight;
 import fr.jalon.features.programme.definition.SessionDefinition;
+import fr.jalon.features.session.boundary.SessionDtos.SessionCallDto;
 import fr.jalon.features.session.boundary.SessionDtos.SessionDto;
 import fr.jalon.features.session.boundary.SessionDtos.SessionNodeDto;
 import fr.jalon.features.session.boundary.SessionDtos.SessionPhaseDto;
 import fr.jalon.features.session.boundary.SessionDtos.SessionPinDto;
+import fr.jalon.features.session.control.Convocation;
+import fr.jalon.features.session.control.ConvocationBook;
 import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +46,11 @@ public class SessionViews {
     @Inject
     private People people;
 
-    private record Scene(ProgrammeDefinition definition, Map<UUID, NodeRef> nodes, Map<UUID, String> names) {
+    @Inject
+    private ConvocationBook book;
+
+    private record Scene(ProgrammeDefinition definition, Map<UUID, NodeRef> nodes, Map<UUID, String> names,
+                         Map<UUID, Convocation> calls, Map<UUID, Set<SeatRight>> rights) {
     }
 
     List<SessionDto> of(UUID engagementId) {
@@ -54,7 +63,9 @@ public class SessionViews {
                 .filter(line -> visible.contains(line.item().nodeId()) && line.item().end() != null).toList();
         Scene scene = new Scene(engagements.definition(engagementId),
                 engagements.nodes(engagementId).stream().collect(Collectors.toMap(NodeRef::id, Function.identity())),
-                people.names(sessions.stream().map(PlanLine::pinBy).toList()));
+                people.names(sessions.stream().map(PlanLine::pinBy).toList()),
+                book.ofEngagement(engagementId).stream().collect(Collectors.toMap(Convocation::itemId, Function.identity())),
+                access.onEach(engagementId));
         Map<UUID, Integer> numbers = new HashMap<>();
         return sessions.stream().map(line -> row(scene, line, numbers.merge(line.item().nodeId(), 1, Integer::sum))).toList();
     }
@@ -70,7 +81,9 @@ public class SessionViews {
                 line.hostId() == null ? null : ref(scene.nodes().get(line.hostId())), hostable(declared), line.item().start(),
                 line.item().end(), line.tolerance() == 0 ? null
                         : "à " + line.tolerance() + (line.tolerance() == 1 ? " jour près" : " jours près"),
-                state, label(state), line.minutesDue(), pin(scene, line), line.explanation());
+                state, label(state), line.minutesDue(), pin(scene, line), call(scene, line),
+                line.pinKind() != null && scene.rights().getOrDefault(line.item().nodeId(), Set.of()).contains(SeatRight.PLAN),
+                line.explanation());
     }
 
     private static SessionNodeDto ref(NodeRef node) {
@@ -108,6 +121,16 @@ public class SessionViews {
 
     private static boolean hostable(SessionDefinition session) {
         return session != null && session.place() != null && session.place().kind() == SessionDefinition.Place.Kind.HOST_MEMBER;
+    }
+
+    private static SessionCallDto call(Scene scene, PlanLine line) {
+        Convocation call = scene.calls().get(line.item().id());
+        return call == null ? null : new SessionCallDto(call.called(), call.sentAt(), time(call.details().startsAt()),
+                time(call.details().endsAt()), call.details().place(), call.details().message());
+    }
+
+    private static String time(LocalTime time) {
+        return time == null ? null : time.toString();
     }
 
     private static SessionPinDto pin(Scene scene, PlanLine line) {

@@ -51,6 +51,9 @@ public class Records {
     private SignatureHistory history;
 
     @Inject
+    private SignatureNews news;
+
+    @Inject
     private Clock clock;
 
     void overtakenByDelivery(@Observes DeliveryMade made) {
@@ -93,6 +96,7 @@ public class Records {
             envelopes.add(new EnvelopeSigner(envelope.id(), i + 1, signer.role(), signer.roleLabel(), signer.organisation()));
         }
         envelopes.flush();
+        news.awaits(envelope);
         history.note(envelope, "record-opened", "« " + record.label() + " » a été établi et attend "
                 + (signers.size() == 1 ? "une signature." : signers.size() + " signatures."));
     }

@@ -57,6 +57,9 @@ public class Signing {
     private SignatureHistory history;
 
     @Inject
+    private SignatureNews news;
+
+    @Inject
     private Event<RecordSigned> signed;
 
     @Inject
@@ -83,6 +86,8 @@ public class Signing {
         boolean complete = envelopes.next(envelope.id()).isEmpty();
         if (complete) {
             completion.complete(envelope, now);
+        } else {
+            news.awaits(envelope);
         }
         signed.fire(new RecordSigned(envelope.obligationId(), envelope.decisionId(), complete));
     }

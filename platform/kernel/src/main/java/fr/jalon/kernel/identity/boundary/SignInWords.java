@@ -30,6 +30,7 @@ final class SignInWords {
             case "TOO_WEAK" -> "Niveau d'authentification insuffisant";
             case "sign-in" -> "Page de connexion demandée trop souvent depuis une même adresse";
             case "invitation" -> "Liens d'invitation ouverts trop souvent par un même compte";
+            case "calendar" -> "Agendas lus trop souvent depuis une même adresse";
             case "verification" -> "Documents vérifiés trop souvent depuis une même adresse";
             default -> throw new IllegalStateException("no word for " + reason);
         };

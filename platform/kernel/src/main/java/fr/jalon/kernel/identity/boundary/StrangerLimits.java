@@ -17,6 +17,11 @@ public class StrangerLimits {
     private IdentitySettings settings;
 
     /** @throws fr.jalon.kernel.problem.Problem TOO_MANY with the time to wait */
+    public void calendar(HttpServletRequest request) {
+        limits.calendar(ClientAddress.of(request, settings.proxies()));
+    }
+
+    /** @throws fr.jalon.kernel.problem.Problem TOO_MANY with the time to wait */
     public void verification(HttpServletRequest request) {
         limits.verification(ClientAddress.of(request, settings.proxies()));
     }

@@ -71,6 +71,16 @@ public class RateLimits {
         count("verification", settings.verificationLimit(), client, null);
     }
 
+    /**
+     * Counts the reading of a calendar by its secret address.
+     *
+     * @param client network address that it came from
+     * @throws Problem TOO_MANY with the time to wait
+     */
+    public void calendar(String client) {
+        count("calendar", settings.calendarLimit(), client, null);
+    }
+
     private void count(String name, AttemptLimit limit, String who, UUID account) {
         if (!limit.exists()) {
             return;

@@ -1,0 +1,2 @@
+/** The screens and settings of what one is told. */
+package fr.jalon.features.notification.boundary;

@@ -1,0 +1,2 @@
+/** Who is told what, once, and how. */
+package fr.jalon.features.notification.control;

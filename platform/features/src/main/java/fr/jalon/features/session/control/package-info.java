@@ -1,0 +1,2 @@
+/** Calls people to meetings. */
+package fr.jalon.features.session.control;
