@@ -12,28 +12,14 @@ public enum SessionProblem implements ProblemCode {
     /** It was not called, or is called off already. */
     NOT_CALLED("not-called", Blame.CONFLICT, "Aucune convocation à annuler");
 
-    private final String code;
-    private final Blame blame;
-    private final String title;
+    private final Facts facts;
 
     SessionProblem(String code, Blame blame, String title) {
-        this.code = code;
-        this.blame = blame;
-        this.title = title;
+        this.facts = new Facts(code, blame, title);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public Blame blame() {
-        return blame;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Facts facts() {
+        return facts;
     }
 }
