@@ -57,7 +57,7 @@ final class GridBench {
     }
 
     private void find() throws IOException {
-        JsonElement mission = Json.find(api.get(DemoAccount.CLAIRE_MARTIN, SPACE + "/engagements"), "title", "Mise en place du GRADeS, mission de démonstration")
+        JsonElement mission = Json.find(api.get(DemoAccount.CLAIRE_MARTIN, SPACE + "/engagements"), "title", "Mise en place du GRADeS, mission à mi-parcours")
             .orElseThrow(() -> new BenchRefused("The demo holds no mission: its data were not loaded. Read Jalon's log in " + product.data() + "."));
         String at = SPACE + "/engagements/" + Json.text(mission, "id");
         path = at + "/nodes/" + Json.text(api.get(DemoAccount.CLAIRE_MARTIN, at).getAsJsonObject().get("tree"), "id") + "/forms/scenarios";

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 record DemoMission(LocalDate today) implements DemoStep {
 
-    static final String TITLE = "Mise en place du GRADeS, mission de démonstration";
+    static final String TITLE = "Mise en place du GRADeS, mission à mi-parcours";
     static final String SPACE = "/spaces/" + DemoWave.SPACE;
     static final DemoAccount LEAD = DemoAccount.CLAIRE_MARTIN;
     static final DemoAccount CONTACT = DemoAccount.NADIA_BENALI;

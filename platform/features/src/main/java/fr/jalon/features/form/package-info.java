@@ -5,6 +5,6 @@
  * nobody else writes there meanwhile. Nothing that was written is lost: each version of a cell stays readable, a removed row
  * is only hidden. Compared rows have weighted scores; the choice among them is an act with a motive, replaced but never changed.
  *
- * <p>Depends on: engagement, people, programme, space.
+ * <p>Depends on: chronology, engagement, people, programme, space.
  */
 package fr.jalon.features.form;

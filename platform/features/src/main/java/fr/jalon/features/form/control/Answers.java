@@ -33,6 +33,11 @@ public class Answers {
                 place.engagementId(), place.nodeId(), place.definition().code());
     }
 
+    /** @return all answers of an engagement */
+    List<FormAnswer> ofEngagement(UUID engagementId) {
+        return persistence.list(FormAnswer.class, "SELECT a FROM FormAnswer a WHERE a.engagementId = ?1 ORDER BY a.id", engagementId);
+    }
+
     /** @return how much has happened in it, 0 for nothing; reads no entity that could be out of date under the lock */
     public long revision(Place place) {
         return sql.one("SELECT revision FROM jalon.form_answer WHERE engagement_id = ? AND node_id = ? AND form = ?",
