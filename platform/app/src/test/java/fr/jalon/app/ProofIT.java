@@ -37,6 +37,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The dossier of proof: what was done is in it, its files are those that were kept, and independent tools find nothing wrong. */
 @ExtendWith(ArquillianExtension.class)
@@ -47,7 +48,7 @@ class ProofIT {
 
     @Test
     @Tag("CORE-025")
-    void dossierShouldHoldEveryActWithItsHashesAndStandBeforeIndependentTools() throws Exception {
+    void dossierShouldHoldEveryActWithItsHashesAndStandBeforeIndependentTools(@TempDir Path folder) throws Exception {
         MissionDesk mission = MissionDesk.open(40);
         mission.done(CLAIRE_MARTIN, "/contract/tranches/CONDITIONNELLE/decision", "kind", "AFFIRMED", "motive", "Le scénario 2 est retenu.");
         mission.done(HUGO_BLANC, "/contract/prices", "code", "FORFAIT-1", "unitAmount", 18_000);
@@ -60,7 +61,7 @@ class ProofIT {
         assertEquals(204, SignatureDesk.sign(CLAIRE_MARTIN, record).status());
 
         JsonObject dossier = made(mission, NADIA_BENALI);
-        Unpacked archive = Unpacked.of(archive(mission, NADIA_BENALI, dossier).body());
+        Unpacked archive = Unpacked.of(folder, archive(mission, NADIA_BENALI, dossier).body());
         String text = text(archive.bytes("dossier-de-preuve.pdf"));
         holds(text, "Le scénario 2 est retenu.", "Forfait de l'étape 1", "Facture « F-7 » enregistrée", "pas de service fait", "Remise n° 1",
             "Conforme au cadrage.", "signé et scellé", "Interlocuteur unique du titulaire", "+0", mission.record(planning).getAsJsonObject("sealed")
@@ -104,7 +105,7 @@ class ProofIT {
     }
 
     @Test
-    void restrictedVersionShouldBeCountedAndNeverNamed() throws Exception {
+    void restrictedVersionShouldBeCountedAndNeverNamed(@TempDir Path folder) throws Exception {
         MissionDesk mission = MissionDesk.open(40);
         DeliverableDesk planning = mission.owedAs("PLANNING");
         String document = Platform.as(NADIA_BENALI).postBytes(MissionDesk.SPACE + "/documents", Multipart.TYPE, new Multipart()
@@ -114,11 +115,11 @@ class ProofIT {
         planning.done(NADIA_BENALI, "hand-over");
         planning.done(NADIA_BENALI, "deliver");
 
-        Unpacked whole = Unpacked.of(archive(mission, NADIA_BENALI, made(mission, NADIA_BENALI)).body());
+        Unpacked whole = Unpacked.of(folder.resolve("whole"), archive(mission, NADIA_BENALI, made(mission, NADIA_BENALI)).body());
         holds(text(whole.bytes("dossier-de-preuve.pdf")), "Secret du titulaire");
         JsonObject other = made(mission, HUGO_BLANC);
         assertEquals(1, other.get("withheld").getAsInt());
-        Unpacked part = Unpacked.of(archive(mission, HUGO_BLANC, other).body());
+        Unpacked part = Unpacked.of(folder.resolve("part"), archive(mission, HUGO_BLANC, other).body());
         String text = text(part.bytes("dossier-de-preuve.pdf"));
         holds(text, "1 version de document non communiquée à ce titre", "Remise n° 1");
         assertFalse(text.contains("Secret du titulaire") || text.contains(sha256(Multipart.PDF)), text);
@@ -173,8 +174,7 @@ class ProofIT {
     /** An archive as a person unpacks it. */
     private record Unpacked(Path folder, Map<String, String> digests) {
 
-        static Unpacked of(byte[] zip) throws Exception {
-            Path folder = Files.createTempDirectory("dossier");
+        static Unpacked of(Path folder, byte[] zip) throws Exception {
             Map<String, String> digests = new TreeMap<>();
             try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
                 for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

@@ -4,6 +4,9 @@ import fr.jalon.features.generation.control.PlacedImages;
 import fr.jalon.features.generation.control.TemplateMarkup;
 import fr.jalon.features.generation.control.TemplateTags;
 import fr.jalon.kernel.declared.DeclarationError;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +37,19 @@ public final class Templates {
         List<DeclarationError> errors = new ArrayList<>(new TemplateTags(path, model).check(text));
         errors.addAll(new TemplateMarkup(path, files).check(text));
         return List.copyOf(errors);
+    }
+
+    /**
+     * @param owner class of the feature that brings it
+     * @param path  of one of the platform's own templates
+     * @return its bytes
+     */
+    public static byte[] own(Class<?> owner, String path) {
+        try (InputStream file = owner.getResourceAsStream(path)) {
+            return file.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** @return paths of the images that a checked template names */

@@ -5,6 +5,7 @@ import fr.jalon.features.document.Documents;
 import fr.jalon.features.document.VersionRef;
 import fr.jalon.features.engagement.ContractRef;
 import fr.jalon.features.generation.Generation;
+import fr.jalon.features.generation.Templates;
 import fr.jalon.features.people.CurrentPerson;
 import fr.jalon.features.people.People;
 import fr.jalon.features.signature.Sealing;
@@ -16,9 +17,6 @@ import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -88,7 +86,7 @@ public class Dossiers {
         ContractRef contract = parties.require(engagementId);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         DossierContent.Gathered gathered = content.gather(contract, now);
-        byte[] pdf = sealing.seal(generation.pdf(PAGE, template(), gathered.model(), none -> Optional.empty()), now);
+        byte[] pdf = sealing.seal(generation.pdf(PAGE, Templates.own(Dossiers.class, PAGE), gathered.model(), none -> Optional.empty()), now);
         VersionRef kept = documents.keep("Dossier de preuve", "dossier-de-preuve.pdf", pdf);
         Made made = new Made(Ids.next(), engagementId, now, me.name(), parties.quality(contract), kept.documentId(), kept.sha256(), kept.size(),
                 gathered.files().size(), gathered.withheld(), true);
@@ -130,13 +128,5 @@ public class Dossiers {
         return new Made(row.getObject("id", UUID.class), row.getObject("engagement_id", UUID.class), Sql.instant(row, "made_at"),
                 people.name(person), row.getString("quality"), row.getObject("document_id", UUID.class), row.getString("sha256"),
                 row.getLong("size"), row.getInt("files"), row.getInt("withheld"), person.equals(me.id()));
-    }
-
-    private static byte[] template() {
-        try (InputStream file = Dossiers.class.getResourceAsStream(PAGE)) {
-            return file.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -2,6 +2,7 @@ package fr.jalon.features.register.boundary;
 
 import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.generation.Generation;
+import fr.jalon.features.generation.Templates;
 import fr.jalon.features.register.boundary.RegisterDtos.RegisterChangeDto;
 import fr.jalon.features.register.boundary.RegisterDtos.RegisterEntryDto;
 import fr.jalon.features.register.boundary.RegisterDtos.RegisterLineDto;
@@ -10,9 +11,6 @@ import fr.jalon.features.space.SpaceSettings;
 import fr.jalon.kernel.legaltime.FrenchDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,11 +37,11 @@ class StatementPaper {
     private Clock clock;
 
     byte[] pdf(UUID engagementId, RegisterStatementDto statement) {
-        return generation.pdf(PAGE, template(), model(engagementId, statement), none -> Optional.empty());
+        return generation.pdf(PAGE, Templates.own(StatementPaper.class, PAGE), model(engagementId, statement), none -> Optional.empty());
     }
 
     byte[] docx(UUID engagementId, RegisterStatementDto statement) {
-        return generation.docx(PAGE, template(), model(engagementId, statement), none -> Optional.empty(), clock.instant());
+        return generation.docx(PAGE, Templates.own(StatementPaper.class, PAGE), model(engagementId, statement), none -> Optional.empty(), clock.instant());
     }
 
     private Map<String, Object> model(UUID engagementId, RegisterStatementDto s) {
@@ -90,13 +88,5 @@ class StatementPaper {
         String reason = change.detail() == null ? "" : ". Motif : " + change.detail();
         return Map.of("text", change.what() + ", par " + change.who() + " le "
                 + FrenchDate.day(change.at().atZone(space.timeZone()).toLocalDate()) + reason);
-    }
-
-    private static byte[] template() {
-        try (InputStream file = StatementPaper.class.getResourceAsStream(PAGE)) {
-            return file.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -6,6 +6,7 @@ import fr.jalon.features.document.Documents;
 import fr.jalon.features.document.VersionRef;
 import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.generation.Generation;
+import fr.jalon.features.generation.Templates;
 import fr.jalon.features.signature.SignatureProblem;
 import fr.jalon.features.signature.entity.Envelope;
 import fr.jalon.features.signature.entity.EnvelopeSigner;
@@ -16,9 +17,6 @@ import fr.jalon.kernel.legaltime.FrenchDate;
 import fr.jalon.kernel.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +64,7 @@ public class Completion {
                     + "scellé. Prévenez l'exploitant de la plateforme.");
         }
         Proof proof = proof(envelope, now);
-        byte[] page = generation.pdf(PAGE, template(), page(envelope, proof, key), none -> Optional.empty());
+        byte[] page = generation.pdf(PAGE, Templates.own(Completion.class, PAGE), page(envelope, proof, key), none -> Optional.empty());
         VersionRef sealed = documents.keepNext(envelope.documentId(), envelope.label() + " signé.pdf",
                 SealedRecord.make(signed, page, proof.json(), key, now));
         envelope.completed(sealed, now);
@@ -89,13 +87,5 @@ public class Completion {
                 proof.sha256(), "sealedBy", SealCheck.name(key.certificate()), "selfSigned", SealCheck.selfSigned(key.certificate()),
                 "signatures", proof.signatures().stream().map(s -> RecordWords.map("name", s.name(), "quality", s.quality(), "at",
                         FrenchDate.time(s.at(), space.timeZone()))).toList());
-    }
-
-    private static byte[] template() {
-        try (InputStream file = Completion.class.getResourceAsStream(PAGE)) {
-            return file.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }
