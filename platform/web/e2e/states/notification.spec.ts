@@ -54,7 +54,7 @@ test('all is marked as read, and the filters stand in the address', async ({ pag
 test('a choice is saved at once, and taken back when the server refuses', async ({ page }) => {
   let tries = 0
   await serve(page, [], 'ready', {
-    [`PUT ${S}/notification-settings`]: (r) => (++tries === 1 ? r.fulfill(refusal(409, 'Conflit', 'Réessayez dans un instant.')) : r.fulfill({ json: { mailOn: true, email: 'camille.durand@exemple.fr', choices: [{ kind: 'DEADLINE', label: 'Échéances', description: 'Une échéance approche ou vient de passer.', mailing: 'NEVER' }] } })),
+    [`PUT ${S}/notification-settings`]: (r) => (++tries === 1 ? r.fulfill(refusal(409, 'Conflit', 'Réessayez dans un instant.')) : r.fulfill({ json: { mailOn: true, email: 'camille.durand@exemple.fr', choices: [{ kind: 'DEADLINE', label: 'Échéances', description: 'Une échéance approche ou vient de passer.', mailing: 'NEVER', possible: ['NOW', 'DIGEST', 'NEVER'] }] } })),
   })
   await page.goto('/e/exemple-sud/notifications/reglages')
   const deadlines = page.getByRole('group', { name: 'Échéances' })

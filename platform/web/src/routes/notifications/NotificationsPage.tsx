@@ -75,7 +75,7 @@ export function NotificationsPage() {
 
 function Line({ row, timeZone, onRead }: { row: Notification; timeZone: string; onRead: () => void }) {
   return (
-    <li className={row.read ? 'j-action j-notice is-read' : 'j-action j-notice'}>
+    <li className={row.read ? 'j-action j-told is-read' : 'j-action j-told'}>
       <div className="j-action-what">
         <Text component="h2" fw={row.read ? 500 : 700} fz="lg" lh={1.3}>
           <PathLink href={row.link} onClick={row.read ? undefined : onRead}>

@@ -11,8 +11,6 @@ import { ProblemAlert } from '~/components/ProblemPanel'
 import { t } from '~/i18n'
 import { FeedPanel } from './FeedPanel'
 
-const MAILINGS = ['NOW', 'DIGEST', 'NEVER'] as const satisfies readonly Mailing[]
-
 /** What goes by mail besides the list, which always has everything. */
 export function SettingsPage() {
   const space = useSpace()
@@ -73,7 +71,7 @@ function Choices({ settings, slug }: { settings: NotificationSettings; slug: str
             }}
           >
             <Stack gap="xs" mt="sm">
-              {MAILINGS.map((mailing) => (
+              {choice.possible.map((mailing) => (
                 <Radio key={mailing} value={mailing} label={t(`notification.mailing.${mailing}`)} disabled={!settings.mailOn || !settings.email} />
               ))}
             </Stack>

@@ -39,6 +39,10 @@ record DemoPerson(String space, DemoAccount manager, String givenName, String fa
 
     private JsonObject create(DemoApi api) throws IOException {
         JsonObject body = Json.object("givenName", givenName, "familyName", familyName, "jobTitle", jobTitle, "role", role);
+        if (account != null) {
+            // nothing is ever sent there: the local run catches all mail
+            body.addProperty("email", account.userName() + "@exemple.fr");
+        }
         if (employer != null) {
             JsonObject organisation = DemoOrganisation.find(api, manager, space, employer)
                 .orElseThrow(() -> new IOException("no organisation " + employer + " in " + space));

@@ -41,6 +41,11 @@ public enum NoticeKind {
         return description;
     }
 
+    /** @return whether that can be chosen: an invitation inside a summary would be none */
+    public boolean admits(Mailing mailing) {
+        return this != MEETING || mailing != Mailing.DIGEST;
+    }
+
     /** @return what holds for who chose nothing */
     public Mailing usual() {
         return usual;

@@ -47,9 +47,13 @@ public final class NotificationDtos {
     public record NotificationSettingsDto(boolean mailOn, @Nullable String email, List<ChoiceDto> choices) {
     }
 
-    /** One kind and what becomes of it besides the list in the space. */
+    /**
+     * One kind and what becomes of it besides the list in the space.
+     *
+     * @param possible what may be chosen
+     */
     @Schema(name = "ChoiceDto")
-    public record ChoiceDto(NoticeKind kind, String label, String description, Mailing mailing) {
+    public record ChoiceDto(NoticeKind kind, String label, String description, Mailing mailing, List<Mailing> possible) {
     }
 
     /** The caller's calendar address; null if there is none. */

@@ -1,6 +1,7 @@
 package fr.jalon.features.notification.boundary;
 
 import fr.jalon.features.notification.NoticeKind;
+import fr.jalon.features.notification.NoticeKind.Mailing;
 import fr.jalon.features.notification.boundary.NotificationDtos.ChoiceDto;
 import fr.jalon.features.notification.boundary.NotificationDtos.NewChoice;
 import fr.jalon.features.notification.boundary.NotificationDtos.NewChoices;
@@ -55,7 +56,8 @@ public class NotificationSettingsResource {
         Optional<Recipient> self = Optional.ofNullable(recipients.of(List.of(me.id())).get(me.id()));
         return new NotificationSettingsDto(outbox.on(), self.flatMap(Recipient::email).orElse(null), Stream.of(NoticeKind.values())
                 .map(kind -> new ChoiceDto(kind, kind.label(), kind.description(),
-                        self.map(person -> person.mailing(kind)).orElse(kind.usual()))).toList());
+                        self.map(person -> person.mailing(kind)).orElse(kind.usual()), Stream.of(Mailing.values())
+                        .filter(kind::admits).toList())).toList());
     }
 
     @PUT
@@ -65,10 +67,10 @@ public class NotificationSettingsResource {
     @Operation(operationId = "chooseNotifications", summary = "Choose what goes by mail at once, in the summary of the next morning, or never",
             description = "The caller's own only. The list in the space stays whatever is chosen.")
     public NotificationSettingsDto choose(@PathParam("slug") String slug, NewChoices body) {
-        Map<NoticeKind, NoticeKind.Mailing> choices = new EnumMap<>(NoticeKind.class);
+        Map<NoticeKind, Mailing> choices = new EnumMap<>(NoticeKind.class);
         for (NewChoice choice : body == null || body.choices() == null ? List.<NewChoice>of() : body.choices()) {
-            if (choice == null || choice.kind() == null || choice.mailing() == null) {
-                throw Problem.field("choices", "Choisissez pour chaque sorte : tout de suite, dans le résumé, ou jamais.");
+            if (choice == null || choice.kind() == null || choice.mailing() == null || !choice.kind().admits(choice.mailing())) {
+                throw Problem.field("choices", "Choisissez pour chaque sorte : tout de suite, dans le résumé (sauf les séances), ou jamais.");
             }
             choices.put(choice.kind(), choice.mailing());
         }

@@ -56,8 +56,7 @@ public class Telling implements Notices {
     @Override
     public void invite(Notice notice, Collection<UUID> personIds, OutgoingMail.Calendar calendar) {
         recipients.of(Set.copyOf(personIds)).values().forEach(person -> {
-            // An invitation inside a summary would be none.
-            String mailing = mailing(notice, person).equals("NONE") ? "NONE" : "MAILED";
+            String mailing = mailing(notice, person);
             if (keep(notice, person, mailing) && mailing.equals("MAILED")) {
                 outbox.queue(text.single(notice, person.email().orElseThrow(), calendar));
             }
