@@ -49,7 +49,7 @@ function Delivery({ delivery, decisions }: { delivery: DeliveryView; decisions: 
         {delivery.documents.map((doc) => (
           <li key={doc.documentId}>
             {t('document.nameVersion', { name: doc.name, version: doc.version })}
-            <span className="j-sub j-hash">SHA-256 {doc.sha256}</span>
+            {doc.sha256 && <span className="j-sub j-hash">SHA-256 {doc.sha256}</span>}
           </li>
         ))}
       </ul>

@@ -86,8 +86,8 @@ public final class DeliverableDtos {
                               @Schema(ref = "DateExplanationDto", nullable = true) @Nullable Object explanation) {
     }
 
-    /** A document version as it was delivered. */
-    public record DeliveredDto(UUID documentId, String name, int version, String sha256) {
+    /** A document version as it was delivered. Whoever may not read it learns that there is one, and neither name nor digest. */
+    public record DeliveredDto(UUID documentId, String name, int version, @Nullable String sha256) {
     }
 
     /** A delivery. */

@@ -17,6 +17,7 @@ import fr.jalon.features.deliverable.control.Standing;
 import fr.jalon.features.deliverable.entity.Deadline;
 import fr.jalon.features.deliverable.entity.Obligation;
 import fr.jalon.features.document.Confidentiality;
+import fr.jalon.features.document.DocumentCard;
 import fr.jalon.features.document.Documents;
 import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.engagement.PartyRef;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Builds what the screens show, inside the transaction. Rights are checked before. */
 @ApplicationScoped
@@ -94,6 +96,7 @@ class DeliverableView {
     DeliverableDto whole(Obligation obligation) {
         ProgrammeDefinition programme = declared.programme(obligation.engagementId());
         Optional<DeliverableDefinition> definition = declared.deliverable(obligation);
+        List<DocumentCard> readable = documents.linkedTo(obligation.id());
         return new DeliverableDto(obligation.id(), obligation.code(), obligation.title(),
                 definition.map(DeliverableDefinition::description).orElse(null), obligation.engagementId(),
                 NodeDto.of(engagements.node(obligation.nodeId())), phase(programme, obligation), Standing.code(obligation),
@@ -101,7 +104,8 @@ class DeliverableView {
                 obligation.checker() == null ? null : actor(obligation, obligation.checker()), obligor(obligation),
                 obligation.validator() == null ? new ActorDto("Personne : la remise suffit", List.of())
                         : actor(obligation, obligation.validator()),
-                deadlines.of(obligation, words()), documents.linkedTo(obligation.id()), rounds.deliveries(obligation),
+                deadlines.of(obligation, words()), readable,
+                rounds.deliveries(obligation, readable.stream().map(DocumentCard::id).collect(Collectors.toSet())),
                 rounds.decisions(obligation), rounds.observations(obligation), rounds.openPoints(obligation, programme),
                 rounds.allowed(obligation), rounds.decisionKinds(obligation, programme), confidentialities(),
                 form(programme, definition), definition.map(d -> SourceDto.of(programme, d.provenance())).orElse(null));

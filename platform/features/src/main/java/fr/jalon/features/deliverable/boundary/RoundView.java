@@ -62,12 +62,18 @@ class RoundView {
     @Inject
     private People people;
 
-    List<DeliveryDto> deliveries(Obligation obligation) {
+    /** @param readable documents that the current person may read */
+    List<DeliveryDto> deliveries(Obligation obligation, Set<UUID> readable) {
         Map<UUID, List<DeliveredVersion>> frozen = book.delivered(obligation.id()).stream()
                 .collect(Collectors.groupingBy(DeliveredVersion::deliveryId));
         return book.deliveries(obligation.id()).stream().map(d -> new DeliveryDto(d.id(), d.number(), d.at(),
                 people.name(d.personId()), d.onBehalfOf(), frozen.getOrDefault(d.id(), List.of()).stream()
-                        .map(v -> new DeliveredDto(v.documentId(), v.name(), v.number(), v.sha256())).toList())).toList();
+                        .map(v -> delivered(v, readable.contains(v.documentId()))).toList())).toList();
+    }
+
+    private static DeliveredDto delivered(DeliveredVersion version, boolean readable) {
+        return new DeliveredDto(version.documentId(), readable ? version.name() : "Document à diffusion restreinte", version.number(),
+                readable ? version.sha256() : null);
     }
 
     List<DecisionDto> decisions(Obligation obligation) {

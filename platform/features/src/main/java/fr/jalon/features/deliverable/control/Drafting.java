@@ -55,8 +55,14 @@ public class Drafting {
         documents.link(documentId, obligation.nodeId(), LINK, obligation.id(), "DRAFT");
         requireFormat(obligation, documentId, number);
         book.add(new Draft(obligation.id(), version, by.personId(), clock.instant()));
-        history.note(obligation, "draft-attached", by.name() + " a joint la version " + number + " de « " + version.name()
-                + " » (SHA-256 " + version.sha256() + ").");
+        history.note(obligation, "draft-attached", by.name() + " a joint " + (restricted(documentId) ? "la version " + number
+                + " d'un document à diffusion restreinte." : "la version " + number + " de « " + version.name() + " » (SHA-256 "
+                + version.sha256() + ")."));
+    }
+
+    /** The history is read by whoever sees the node: it names no document that they could not open. */
+    private boolean restricted(UUID documentId) {
+        return documents.readable(documentId).map(card -> card.confidentiality().equals("RESTRICTED")).orElse(true);
     }
 
     private ActingPerson attacher(Obligation obligation) {
