@@ -5,10 +5,14 @@ import { capital } from '~/lib/words'
 import type { Pending } from '../desk/desk'
 import type { Sheet } from '../desk/sheet'
 import { RowMenu } from '../rows/RowMenu'
+import { Columns, total } from '../table/Columns'
 import { GridCell } from '../table/GridCell'
 import { useGridKeys } from '../table/useGridKeys'
 import { rowId } from '../useHashRow'
 import { bestOf, figure, isScored } from './points'
+
+const LABEL = 230
+const SIDE = 190
 
 interface Props { sheet: Sheet; comparison: FormComparison; pending: Pending }
 
@@ -18,10 +22,12 @@ export function CompareGrid({ sheet, comparison, pending }: Props) {
   const { form, rows } = sheet
   const facts = form.fields.filter((f) => !isScored(comparison, f))
   const scored = form.fields.filter((f) => isScored(comparison, f))
+  const widths = rows.map(() => SIDE)
   const lines = (fields: FormField[], from: number) => fields.map((field, i) => <Line key={field.code} field={field} at={from + i} sheet={sheet} pending={pending} comparison={comparison} />)
   return (
     <div className="j-table-box j-grid-box">
-      <table className="j-table j-grid j-compare" role="grid" aria-label={form.label} aria-readonly={!sheet.writable || undefined} {...keys}>
+      <table className="j-table j-grid j-compare" role="grid" aria-label={form.label} style={total(LABEL, widths)} aria-readonly={!sheet.writable || undefined} {...keys}>
+        <Columns first={LABEL} widths={widths} />
         <thead role="rowgroup">
           <tr role="row">
             <td role="gridcell" className="j-compare-corner" />

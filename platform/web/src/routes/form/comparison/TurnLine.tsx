@@ -13,7 +13,7 @@ export function TurnLine({ weight: { weight, below, above, sensitivity } }: { we
         <span className="j-turn-same" style={{ left: `${below ?? 0}%`, right: `${100 - (above ?? 100)}%` }} />
         {turns.map((at) => (
           <span key={at} className="j-turn-at" style={{ left: `${at}%` }} title={t('form.turnsAt', { weight: percent(at) })}>
-            <span>{percent(at)}</span>
+            <span>{percent(at)} %</span>
           </span>
         ))}
         <span className="j-turn-now" style={{ left: `${weight}%` }} title={t('form.nowAt', { weight })} />

@@ -50,7 +50,7 @@ export function Weights({ comparison, writable }: { comparison: FormComparison; 
           caption={t('form.weights')}
           headers={[t('form.criterion'), t('form.weight'), t('form.whatIf')]}
           rows={comparison.weights.map((w) => ({ key: w.field, cells: [w.label, draft ? <Field key="w" of={w} draft={draft} set={setDraft} /> : `${w.weight} %`, <TurnLine key="turns" weight={w} />] }))}
-          foot={draft && <Sum sum={sum} whole={whole} busy={save.isPending} onCancel={() => setDraft(null)} />}
+          foot={draft ? <Sum sum={sum} whole={whole} busy={save.isPending} onCancel={() => setDraft(null)} /> : comparison.weights.some((w) => w.sensitivity) && <p className="j-sub">{t('form.turnHelp')}</p>}
         />
         <ProblemAlert error={save.error} />
       </form>

@@ -37,6 +37,8 @@ export class CellWriter {
   private retryIn = RETRY_FIRST
   private focused = false
   private holding = false
+  /** A hold was asked for, and ended neither by writing nor by letting go. */
+  private asked = false
   private typed = false
 
   constructor(private readonly spot: FormSpot, private readonly door: WriterDoor) {}
@@ -62,7 +64,7 @@ export class CellWriter {
   change(draft: Draft, pause: number | null = PAUSE) {
     if (!this.writing.draft) this.base = this.door.cell()?.version ?? 0
     this.typed = true
-    if (this.focused && !this.holding) void this.hold()
+    if (this.focused && !this.asked) void this.hold()
     const conflict = this.writing.phase === 'conflict'
     this.set({ draft, phase: conflict ? 'conflict' : 'unsaved', problem: conflict ? this.writing.problem : null })
     if (conflict) return
@@ -119,7 +121,7 @@ export class CellWriter {
     this.set({ phase: 'saving', problem: null })
     try {
       this.base = await this.door.write(sent, this.base)
-      this.holding = false // writing lets go
+      this.holding = this.asked = false // writing lets go
       this.retryIn = RETRY_FIRST
       this.saved(sent)
     } catch (error) {
@@ -157,6 +159,7 @@ export class CellWriter {
   }
 
   private async hold() {
+    this.asked = true
     try {
       await this.door.hold(this.spot)
       this.holding = true
@@ -168,7 +171,7 @@ export class CellWriter {
   }
 
   private async release() {
-    this.holding = false
+    this.holding = this.asked = false
     try {
       await this.door.release(this.spot)
     } catch {

@@ -19,6 +19,7 @@ interface Props {
 
 const SHORT = 200
 const FEW = 7
+const NARROW = { wrapper: { maxWidth: 220 } }
 /** Beyond this a dropdown stays inside the dialog or popover that holds it. */
 const INSIDE = { withinPortal: false }
 
@@ -49,7 +50,7 @@ function TypedInput(props: Props) {
       {...shared}
       type={field.type === 'DATE' ? 'date' : 'text'}
       inputMode={numeric ? 'decimal' : undefined}
-      maw={field.type === 'TEXT' ? undefined : 220}
+      styles={field.type === 'TEXT' ? undefined : NARROW}
       maxLength={field.maxLength || undefined}
       onChange={(e) => changed(e.currentTarget.value)}
     />

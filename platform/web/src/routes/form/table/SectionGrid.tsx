@@ -8,6 +8,7 @@ import type { Phase } from '../desk/writer'
 import { AddRow } from '../rows/AddRow'
 import { RowMenu } from '../rows/RowMenu'
 import { rowId } from '../useHashRow'
+import { Columns, columnWidth, total } from './Columns'
 import { GridCell } from './GridCell'
 import { useGridKeys } from './useGridKeys'
 
@@ -56,14 +57,17 @@ export function SectionGrid({ section, alone, all, rows, sheet, pending, reveal 
 }
 
 const NONE: RowCells = {}
+const LABEL = 280
 
 function Grid({ title, rows, sheet, pending }: Pick<Props, 'rows' | 'sheet' | 'pending'> & { title: string }) {
   const keys = useGridKeys()
   const { form } = sheet
+  const widths = form.fields.map(columnWidth)
   return (
     <div className="j-table-box j-grid-box">
       {/* A grid in the sense of ARIA: arrow keys move between its cells. Roles are written out for the phone, where it is no table. */}
-      <table className="j-table j-grid" role="grid" aria-label={title} aria-readonly={!sheet.writable || undefined} {...keys}>
+      <table className="j-table j-grid" role="grid" aria-label={title} style={total(LABEL, widths)} aria-readonly={!sheet.writable || undefined} {...keys}>
+        <Columns first={LABEL} widths={widths} />
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col" className="j-grid-row-label">
