@@ -9,10 +9,12 @@ export function useHashRow() {
   useEffect(() => {
     const row = hash ? document.getElementById(hash) : null
     if (!row) return
-    row.scrollIntoView({ block: 'center' })
+    // After the router has put the page where it thinks it was.
+    const there = setTimeout(() => row.scrollIntoView({ block: 'center' }), 150)
     row.classList.add('is-target')
     const timer = setTimeout(() => row.classList.remove('is-target'), 4000)
     return () => {
+      clearTimeout(there)
       clearTimeout(timer)
       row.classList.remove('is-target')
     }

@@ -130,7 +130,7 @@ test('a refusal waits for other words', async () => {
 
 test('what is typed while a write is on its way goes out after it, on the new version', async () => {
   const { door, writer } = desk()
-  let answer = (version: number) => void version
+  let answer: (version: number) => void = () => undefined
   door.write.mockImplementationOnce(() => new Promise<number>((resolve) => (answer = resolve)))
   writer.focus()
   writer.change(words('a'), 0)

@@ -18,6 +18,12 @@ export function CellDesk({ children }: { children: ReactNode }) {
     const field = sheet.form.fields.find((f) => f.code === button?.dataset.field)
     if (button && row && field) setSpot({ row, field, button, box: within(button, desk.current!) })
   }
+  useEffect(() => {
+    if (!spot) return
+    const follow = () => setSpot((s) => s && desk.current && { ...s, box: within(s.button, desk.current) })
+    window.addEventListener('resize', follow)
+    return () => window.removeEventListener('resize', follow)
+  }, [spot === null]) // while a cell is open
   const close = () => {
     setSpot(null)
     // The cell is drawn anew when it changed: look for it by its place.
@@ -31,11 +37,11 @@ export function CellDesk({ children }: { children: ReactNode }) {
     <div ref={desk} className="j-cell-desk" onClick={open}>
       {children}
       {spot && (
-        <Popover opened position="bottom-start" width={420} trapFocus closeOnEscape={false} withinPortal shadow="md" onChange={(opened) => !opened && close()} middlewares={{ flip: true, shift: true }}>
+        <Popover opened withRoles={false} position="bottom-start" width={420} trapFocus closeOnEscape={false} withinPortal shadow="md" onChange={(opened) => !opened && close()} middlewares={{ flip: true, shift: true }}>
           <Popover.Target>
             <span className="j-cell-anchor" style={spot.box} />
           </Popover.Target>
-          <Popover.Dropdown className="j-cell-popover" aria-label={`${spot.row.label} : ${spot.field.label}`} onClick={(e) => e.stopPropagation()}>
+          <Popover.Dropdown className="j-cell-popover" role="dialog" aria-label={`${spot.row.label} : ${spot.field.label}`} onClick={(e) => e.stopPropagation()}>
             <CellEditor row={spot.row} field={spot.field} onClose={close} />
           </Popover.Dropdown>
         </Popover>
