@@ -64,6 +64,8 @@ export const form = {
     rows: 'Lignes à montrer',
     allRows: 'Toutes',
     missingRows: 'À compléter',
+    legend: 'En italique gris : valeur donnée par le programme, que vous pouvez remplacer.',
+    legendEvidence: '¶ : une preuve est notée. En italique gris : valeur donnée par le programme, que vous pouvez remplacer.',
     filter: 'Chercher une ligne',
     otherRows: 'Autres lignes',
     incomplete: 'À compléter : {{fields}}',

@@ -16,7 +16,9 @@ export function CellDesk({ children }: { children: ReactNode }) {
     const button = (event.target as HTMLElement).closest<HTMLElement>('button[data-field]')
     const row = sheet.rows.find((r) => r.key === button?.dataset.row)
     const field = sheet.form.fields.find((f) => f.code === button?.dataset.field)
-    if (button && row && field) setSpot({ row, field, button, box: within(button, desk.current!) })
+    if (!button || !row || !field) return
+    setSpot({ row, field, button, box: within(button, desk.current!) })
+    makeRoom(button)
   }
   useEffect(() => {
     if (!spot) return
@@ -37,7 +39,7 @@ export function CellDesk({ children }: { children: ReactNode }) {
     <div ref={desk} className="j-cell-desk" onClick={open}>
       {children}
       {spot && (
-        <Popover opened withRoles={false} position="bottom-start" width={420} trapFocus closeOnEscape={false} withinPortal shadow="md" onChange={(opened) => !opened && close()} middlewares={{ flip: true, shift: true }}>
+        <Popover opened withRoles={false} position="bottom-start" width={420} trapFocus closeOnEscape={false} withinPortal shadow="md" onChange={(opened) => !opened && close()} middlewares={FITTING}>
           <Popover.Target>
             <span className="j-cell-anchor" style={spot.box} />
           </Popover.Target>
@@ -49,6 +51,20 @@ export function CellDesk({ children }: { children: ReactNode }) {
       <News desk={desk} />
     </div>
   )
+}
+
+/** The editor stays in sight: it scrolls inside where the window is low. */
+const FITTING = {
+  flip: true,
+  shift: true,
+  size: { apply: ({ availableHeight, elements }: { availableHeight: number; elements: { floating: HTMLElement } }) => void elements.floating.style.setProperty('max-height', `${Math.max(280, availableHeight - 8)}px`) },
+}
+
+/** A cell low in the window goes up, so that its editor has room under it. */
+function makeRoom(button: HTMLElement) {
+  const { bottom } = button.getBoundingClientRect()
+  const line = window.innerHeight * 0.45
+  if (bottom > line) window.scrollBy({ top: bottom - line })
 }
 
 function within(button: HTMLElement, desk: HTMLElement) {

@@ -51,15 +51,15 @@ export function CellEditor({ row, field, onClose }: OpenCell & { onClose: () => 
       onKeyDown={(e) => keys(e, save, giveUp)}
     >
       <div className="j-cell-editor-head">
-        <div>
-          <strong>{field.label}</strong>
-          <span className="j-sub">{row.label}</span>
-        </div>
+        <strong>{row.label}</strong>
         <CloseButton type="button" aria-label={t('common.close')} onClick={save} data-autofocus={locked || undefined} />
       </div>
       {locked ? (
         <>
-          {field.help && <p className="j-sub">{field.help}</p>}
+          <p className="j-sub">
+            {field.label}
+            {field.help && ` · ${field.help}`}
+          </p>
           <p className="j-long">{shown.values.length ? valuesText(field, shown.values, links) : t('form.empty')}</p>
           {shown.evidence && (
             <p className="j-long j-sub">
@@ -87,7 +87,7 @@ export function CellEditor({ row, field, onClose }: OpenCell & { onClose: () => 
           )}
         </>
       )}
-      {(writing.phase !== 'calm' || holderOf(cell)) && <SaveLine writing={writing} cell={cell} />}
+      {((writing.phase !== 'calm' && writing.phase !== 'unsaved') || holderOf(cell)) && <SaveLine writing={writing} cell={cell} />}
       <CellFacts row={row.key} field={field} cell={cell} links={links} />
     </form>
   )

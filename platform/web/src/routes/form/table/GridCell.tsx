@@ -57,7 +57,7 @@ function Words({ field, values, links }: { field: FormField; values: string[]; l
   return <span className="j-cell-words">{valuesText(field, values, links)}</span>
 }
 
-const PHASES: Partial<Record<Phase, string>> = { conflict: 'form.toDecide', retrying: 'form.notSaved', refused: 'form.refused', unsaved: 'form.waiting', saving: 'form.saving' }
+const PHASES: Partial<Record<Phase, string>> = { conflict: 'form.toDecide', retrying: 'form.notSaved', refused: 'form.refused', saving: 'form.saving' }
 
 function Marks({ cell, phase }: { cell?: Cell; phase?: Phase }) {
   const holder = holderOf(cell)

@@ -41,6 +41,7 @@ export function TableLayout() {
         </Group>
         <ExportMenu caption={sheet.form.label} file={sheet.form.code} table={() => sheetTable(sheet)} />
       </Group>
+      <p className="j-sub j-grid-legend">{t(sheet.form.fields.some((f) => f.evidenced) ? 'form.legendEvidence' : 'form.legend')}</p>
       <CellDesk>
         {sections.map(({ section, rows }) => (
           <SectionGrid
