@@ -16,7 +16,7 @@ export const after = (more: object) => ({ ...still, revision: 8, changed: true, 
 export async function open(page: Page, code: string, answers: Answers = {}) {
   await serve(page, [], 'ready', answers)
   await page.goto(`${P}/${code}/n3`)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Imprimer' })).toBeVisible()
 }
 export async function clean(page: Page, name: string) {
   await page.waitForTimeout(350)

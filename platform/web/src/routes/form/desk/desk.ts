@@ -146,7 +146,9 @@ export class Desk {
       const former = this.picture.pending[row]
       if (former && JSON.stringify(former) === JSON.stringify(pending[row])) pending[row] = former
     }
-    this.picture = { ...this.picture, pending, unsaved }
+    const same = unsaved === this.picture.unsaved && Object.keys(pending).every((row) => pending[row] === this.picture.pending[row])
+    // Each letter typed comes by here: the grid behind is drawn again only when the state of a cell changed.
+    if (!same) this.picture = { ...this.picture, pending, unsaved }
     this.listeners.forEach((listen) => listen())
   }
 }

@@ -31,7 +31,7 @@ function Drawn({ row, field, cell, phase, links, at, className, label }: Props) 
     <td role="gridcell" data-label={label} className={className}>
       <UnstyledButton
         key={fresh ? cell.version : 0}
-        className={`j-grid-cell${fresh ? ' is-fresh' : ''}${cell?.version === 0 ? ' is-declared' : ''}`}
+        className={`j-grid-cell${fresh ? ' is-fresh' : ''}${cell?.version === 0 ? ' is-declared' : ''}${holderOf(cell) ? ' is-held' : ''}`}
         data-r={at[0]}
         data-c={at[1]}
         data-row={row}
