@@ -20,8 +20,8 @@ export default tseslint.config(
   },
   {
     // Their phone layout changes `display`, which takes table semantics away unless the roles are written out.
-    files: ['src/components/DataTable.tsx', 'src/components/MonthCalendar.tsx', 'src/routes/project/StatementTab.tsx'],
-    rules: { 'jsx-a11y/no-redundant-roles': 'off', 'jsx-a11y/no-interactive-element-to-noninteractive-role': 'off' },
+    files: ['src/components/DataTable.tsx', 'src/components/MonthCalendar.tsx', 'src/routes/project/StatementTab.tsx', 'src/routes/form/table/SectionGrid.tsx', 'src/routes/form/comparison/CompareGrid.tsx'],
+    rules: { 'jsx-a11y/no-noninteractive-element-to-interactive-role': ['error', { table: ['grid'], td: ['gridcell'] }], 'jsx-a11y/no-redundant-roles': 'off', 'jsx-a11y/no-interactive-element-to-noninteractive-role': 'off' },
   },
   { files: ['src/api/**'], rules: { 'no-restricted-imports': 'off' } },
 )

@@ -160,6 +160,16 @@ const statement = createRoute({
   validateSearch: (s: Record<string, unknown>): { du?: string; au?: string } => ({ du: text(s.du), au: text(s.au) }),
   component: lazyRouteComponent(() => import('./routes/project/StatementTab'), 'StatementTab'),
 })
+const forms = createRoute({
+  getParentRoute: () => project,
+  path: 'formulaires',
+  component: lazyRouteComponent(() => import('./routes/project/FormsTab'), 'FormsTab'),
+})
+const form = createRoute({
+  getParentRoute: () => space,
+  path: 'projets/$id/formulaires/$form/$node',
+  component: lazyRouteComponent(() => import('./routes/form/FormPage'), 'FormPage'),
+})
 const people = createRoute({
   getParentRoute: () => project,
   path: 'personnes',
@@ -189,7 +199,8 @@ const tree = root.addChildren([
     notifications,
     notificationSettings,
     deliverable,
-    project.addChildren([projectIndex, course, sessions, deliverables, registers, statement, contract, people, history]),
+    form,
+    project.addChildren([projectIndex, course, sessions, deliverables, registers, forms, statement, contract, people, history]),
   ]),
 ])
 

@@ -1,33 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
 import { look } from './look'
+import { openMission } from './missions'
 import { type Row, RUN, signIn, SPACE } from './people'
-import { choose } from './plugins'
-import { Wizard } from './wizard'
 
 // A programme with one node, absolute dates agreed after the opening, tranches and prices: the other end of what the core carries.
 const MISSION = `Mission ${RUN}`
 const PDF = { name: 'planning.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n') }
-const notified = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 10)
-
-async function open(lead: Page): Promise<string> {
-  const wizard = new Wizard(lead)
-  await choose(lead, 'Mise en place du GRADeS', MISSION)
-  await wizard.next('Paramètres')
-  await wizard.next('Participants')
-  await lead.getByLabel('Nom : mission').fill(MISSION)
-  await wizard.next('Contrat et parties')
-  await wizard.party('Pouvoir adjudicateur (ARS)', 'Agence régionale de santé PACA')
-  await wizard.party('Titulaire', 'Cabinet Horizon')
-  await wizard.next('Dates de départ')
-  await lead.getByRole('region', { name: 'Notification du marché' }).getByLabel(MISSION).fill(notified)
-  await wizard.next('Places')
-  await wizard.seat(MISSION, 'Directeur général, commanditaire', 'Claire Martin')
-  await wizard.seat(MISSION, 'Interlocuteur unique du titulaire', 'Nadia Benali')
-  await wizard.next('Récapitulatif')
-  await lead.getByRole('button', { name: 'Ouvrir le projet', exact: true }).click()
-  await lead.waitForURL(/\/parcours$/)
-  return new URL(lead.url()).pathname.replace(/\/parcours$/, '')
-}
 
 /** Gives an origin its date on the calendar's page, after seeing what that moves. */
 async function give(lead: Page, label: string, day: string) {
@@ -49,9 +27,7 @@ async function enter(lead: Page, button: string, field: string, value: string, d
 test('a mission is dated at its framing, its tranche affirmed, its invoice kept until the service is done', { tag: ['@GRAD-007', '@GRAD-026', '@GRAD-028', '@GRAD-029', '@GRAD-030', '@GRAD-031', '@GRAD-032', '@CORE-020', '@CORE-025', '@CORE-013'] }, async ({ browser }) => {
   test.setTimeout(600_000)
   const lead = await signIn(browser, 'lead', `/e/${SPACE}/projets/nouveau`)
-  const project = await open(lead)
-
-  await expect(lead.getByText('Pas encore fixée').first()).toBeVisible()
+  const project = await openMission(lead, MISSION, 40)
   for (const [label, day] of [['Réunion de cadrage', '2027-10-04'], ['Début de l’étape 1', '2027-10-04'], ['Fin de l’étape 1', '2027-10-29'], ['Fin de l’étape 3', '2028-01-31']]) await give(lead, label.replace('’', "'"), day)
   await expect(lead.getByRole('heading', { name: 'Calendrier d’ensemble' })).toBeVisible()
   await look(lead, 'mission-parcours', { phone: true })

@@ -2,11 +2,17 @@ import type { Page, Route } from '@playwright/test'
 import { bareContract, contract1, dossiers } from './contract'
 import { diagram } from './diagram'
 import * as f from './fixtures'
+import * as form from './forms'
 import * as p from './plan'
 import * as g from './registers'
 import { definition, programmes } from './wizard'
 
 export type State = 'ready' | 'loading' | 'empty' | 'error' | 'forbidden'
+
+function answersOf(code: string, content: unknown) {
+  const base = `/spaces/exemple-sud/engagements/e1/nodes/${form.NODE}/forms/${code}`
+  return { [base]: content, [`${base}/state`]: form.still, [`${base}/versions`]: form.versions, [`${base}/hold`]: form.still, [`${base}/release`]: form.still }
+}
 
 /** What the mocked server answers when all is well, by path after /api/v1 (the query left off). */
 const READY: Record<string, unknown> = {
@@ -43,6 +49,11 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/engagements/e1/register-entries/r-1/history': g.registerHistory,
   '/spaces/exemple-sud/engagements/e1/register-statement': g.statement,
   '/spaces/exemple-sud/engagements/e1/history': f.history,
+  '/spaces/exemple-sud/engagements/e1/forms': form.forms,
+  ...answersOf('note', form.note),
+  ...answersOf('ecarts', form.gaps),
+  ...answersOf('swot', form.swot),
+  ...answersOf('scenarios', form.scenarios),
   '/spaces/exemple-sud/deliverables/d1': p.deliverable1,
   '/spaces/exemple-sud/deliverables/d1/history': f.history,
   '/spaces/exemple-sud/deliverables/d1/diagram': diagram,
@@ -64,6 +75,10 @@ const EMPTY: Record<string, unknown> = {
   '/spaces/exemple-sud/engagements/e1/registers/actions': { ...g.actionContent, entries: [] },
   '/spaces/exemple-sud/engagements/e1/register-statement': g.quiet,
   '/spaces/exemple-sud/deliverables/d1/diagram': { xml: '', current: [] },
+  ...answersOf('note', { ...form.note, state: { ...form.note.state, cells: [] } }),
+  ...answersOf('ecarts', { ...form.gaps, state: { ...form.gaps.state, rows: [], cells: [], tally: [] } }),
+  ...answersOf('swot', { ...form.swot, state: { ...form.swot.state, rows: [], cells: [] } }),
+  ...answersOf('scenarios', form.bareScenarios),
 }
 
 const problem = (status: number, title: string, detail: string) => ({

@@ -32,6 +32,11 @@ const ROUTES: { name: string; path: string; main: string[] }[] = [
   { name: 'registre-matrice', path: '/e/exemple-sud/projets/e1/registres?registre=risques&vue=matrice', main: [`${E}/registers/risques`] },
   { name: 'registre-calendrier', path: '/e/exemple-sud/projets/e1/registres?registre=actions&vue=calendrier', main: [`${E}/registers/actions`] },
   { name: 'etat-des-lieux', path: '/e/exemple-sud/projets/e1/registres/etat-des-lieux', main: [`${E}/register-statement`] },
+  { name: 'formulaires', path: '/e/exemple-sud/projets/e1/formulaires', main: [`${E}/forms`] },
+  { name: 'formulaire', path: '/e/exemple-sud/projets/e1/formulaires/note/n3', main: [`${E}/nodes/n3/forms/note`] },
+  { name: 'grille', path: '/e/exemple-sud/projets/e1/formulaires/ecarts/n3', main: [`${E}/nodes/n3/forms/ecarts`] },
+  { name: 'tableau', path: '/e/exemple-sud/projets/e1/formulaires/swot/n3', main: [`${E}/nodes/n3/forms/swot`] },
+  { name: 'comparaison', path: '/e/exemple-sud/projets/e1/formulaires/scenarios/n3', main: [`${E}/nodes/n3/forms/scenarios`] },
   { name: 'personnes-du-projet', path: '/e/exemple-sud/projets/e1/personnes', main: [`${E}/people`] },
   { name: 'historique', path: '/e/exemple-sud/projets/e1/historique', main: [`${E}/history`] },
   { name: 'region', path: '/e/exemple-sud/region', main: [`${S}/region`] },
@@ -75,5 +80,7 @@ async function settled(page: Page, name: string, state: State) {
   if (name === 'invitation' && state === 'empty') return expect(page.getByRole('button', { name: 'Relier mon compte' })).toBeVisible()
   // There is always something to settle: without a mail server the page says that there is none.
   if (name === 'reglages-des-notifications' && state === 'empty') return expect(page.getByText('Les courriels sont désactivés')).toBeVisible()
+  // A form in which nothing stands yet is filled in as it is.
+  if (['formulaire', 'grille', 'tableau'].includes(name) && state === 'empty') return expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator(`[data-async="${state}"]`).first()).toBeVisible()
 }

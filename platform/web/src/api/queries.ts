@@ -60,6 +60,10 @@ export const queries = {
   registerHistory: (slug: string, id: string, entry: string) => inSpace<T.RegisterChange[]>(slug, `/engagements/${id}/register-entries/${entry}/history`),
   registerStatement: (slug: string, id: string, from?: string, to?: string) =>
     inSpace<T.RegisterStatement>(slug, `/engagements/${id}/register-statement?${new URLSearchParams({ ...(from && { from }), ...(to && { to }) })}`),
+  forms: (slug: string, id: string) => inSpace<T.FormSummary[]>(slug, `/engagements/${id}/forms`),
+  form: (slug: string, id: string, node: string, code: string) => inSpace<T.FormContent>(slug, `/engagements/${id}/nodes/${node}/forms/${encodeURIComponent(code)}`),
+  formVersions: (slug: string, id: string, node: string, code: string, spot: { row: string; field: string }) =>
+    inSpace<T.FormVersion[]>(slug, `/engagements/${id}/nodes/${node}/forms/${encodeURIComponent(code)}/versions?${new URLSearchParams(spot)}`),
   history: (slug: string, id: string) => inSpace<T.HistoryEntry[]>(slug, `/engagements/${id}/history`),
   region: (slug: string, programme?: string) =>
     inSpace<T.RegionRow[]>(slug, `/region${programme ? `?programme=${encodeURIComponent(programme)}` : ''}`),

@@ -4,14 +4,16 @@ import type { ReactNode } from 'react'
 interface Props {
   caption: string
   headers: string[]
+  /** What the heads show where words alone do not do. */
+  heads?: ReactNode[]
   /** Columns of figures, by index. */
   figures?: number[]
-  rows: { key: string; cells: ReactNode[] }[]
+  rows: { key: string; cells: ReactNode[]; strong?: boolean }[]
   foot?: ReactNode
 }
 
 /** A short table of figures, the first cell of a row naming it; on a phone each row is a card. Roles stay where the layout hides them. */
-export function SmallTable({ caption, headers, figures = [], rows, foot }: Props) {
+export function SmallTable({ caption, headers, heads = headers, figures = [], rows, foot }: Props) {
   const figure = (i: number) => (figures.includes(i) ? 'j-figure' : undefined)
   return (
     <div className="j-table-box">
@@ -21,14 +23,14 @@ export function SmallTable({ caption, headers, figures = [], rows, foot }: Props
           <tr role="row">
             {headers.map((h, i) => (
               <th key={h} role="columnheader" scope="col" className={figure(i)}>
-                {h || <span className="j-hidden">–</span>}
+                {h.trim() ? heads[i] : <span className="j-hidden">–</span>}
               </th>
             ))}
           </tr>
         </thead>
         <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={row.key} role="row">
+            <tr key={row.key} role="row" className={row.strong ? 'j-strong' : undefined}>
               {row.cells.map((cell, i) =>
                 i === 0 ? (
                   <th key={headers[i]} role="rowheader" scope="row">

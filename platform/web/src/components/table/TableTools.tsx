@@ -1,9 +1,7 @@
-import { Button, Checkbox, Menu, Popover, Stack } from '@mantine/core'
-import { useState } from 'react'
-import { told } from '~/app/notify'
+import { Button, Checkbox, Popover, Stack } from '@mantine/core'
 import { t } from '~/i18n'
-import { save, toCsv, toXlsx } from '~/lib/export'
 import { type Column, fieldsOf } from './columns'
+import { ExportMenu } from './ExportMenu'
 
 interface Props<T> {
   caption: string
@@ -19,6 +17,10 @@ interface Props<T> {
 
 /** Choose the columns, take the table away as a file. */
 export function TableTools<T>({ caption, columns, shown, hidden, onHidden, rows, file, part }: Props<T>) {
+  const table = () => {
+    const fields = fieldsOf(shown)
+    return { header: fields.map((f) => f.header), rows: rows().map((row) => fields.map((f) => f.value(row))) }
+  }
   return (
     <div className="j-table-tools">
       <Popover position="bottom-end" withinPortal trapFocus returnFocus>
@@ -40,38 +42,7 @@ export function TableTools<T>({ caption, columns, shown, hidden, onHidden, rows,
           </Stack>
         </Popover.Dropdown>
       </Popover>
-      <Export shown={shown} rows={rows} file={file} caption={caption} part={part} />
+      <ExportMenu caption={caption} file={file} table={table} note={part ? t('table.part') : undefined} />
     </div>
-  )
-}
-
-function Export<T>({ shown, rows, file, caption, part }: Pick<Props<T>, 'shown' | 'rows' | 'file' | 'caption' | 'part'>) {
-  const [busy, setBusy] = useState(false)
-  const write = async (kind: 'csv' | 'xlsx') => {
-    setBusy(true)
-    try {
-      const fields = fieldsOf(shown)
-      const table = { header: fields.map((f) => f.header), rows: rows().map((row) => fields.map((f) => f.value(row))) }
-      save(`${file}.${kind}`, kind === 'csv' ? toCsv(table) : await toXlsx(table, caption))
-    } catch {
-      // the library of spreadsheets could not be fetched: the page itself stays as it was
-      told(t('table.failed'))
-    } finally {
-      setBusy(false)
-    }
-  }
-  return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <Button variant="default" size="sm" loading={busy} aria-label={t('table.exportOf', { caption })}>
-          {t('table.export')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {part && <Menu.Label>{t('table.part')}</Menu.Label>}
-        <Menu.Item onClick={() => void write('xlsx')}>{t('table.xlsx')}</Menu.Item>
-        <Menu.Item onClick={() => void write('csv')}>{t('table.csv')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   )
 }

@@ -2,6 +2,7 @@ import { base } from './base'
 import { contract } from './contract'
 import { deliverable } from './deliverable'
 import { directory } from './directory'
+import { form } from './form'
 import { notification } from './notification'
 import { outside } from './outside'
 import { project } from './project'
@@ -18,4 +19,4 @@ function typeset<T>(texts: T): T {
 }
 
 /** Every text of the screens, in the one language there is. */
-export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...record, ...contract, ...register, ...directory, ...notification, ...wizard })
+export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...record, ...contract, ...register, ...form, ...directory, ...notification, ...wizard })

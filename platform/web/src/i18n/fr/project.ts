@@ -28,6 +28,7 @@ export const project = {
     sessions: 'Sessions',
     livrables: 'Livrables',
     contrat: 'Contrat',
+    formulaires: 'Formulaires et grilles',
     registres: 'Plan d’actions et risques',
     personnes: 'Personnes',
     historique: 'Historique',
