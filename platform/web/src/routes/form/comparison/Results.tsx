@@ -2,6 +2,7 @@ import { Title } from '@mantine/core'
 import type { FormComparison } from '~/api'
 import { SmallTable } from '~/components/SmallTable'
 import { t } from '~/i18n'
+import { capital } from '~/lib/words'
 import type { Sheet } from '../desk/sheet'
 import { figure, longest, partsOf } from './points'
 
@@ -40,7 +41,7 @@ export function Results({ sheet, comparison }: { sheet: Sheet; comparison: FormC
       </div>
       <SmallTable
         caption={t('form.resultsCaption')}
-        headers={[sheet.form.rowLabel, ...comparison.weights.map((w) => w.label), t('form.total'), t('form.rank')]}
+        headers={[capital(sheet.form.rowLabel), ...comparison.weights.map((w) => w.label), t('form.total'), t('form.rank')]}
         figures={[...comparison.weights.keys()].map((i) => i + 1).concat(comparison.weights.length + 1, comparison.weights.length + 2)}
         rows={ranked.map(({ row, total, rank }) => ({
           key: row,

@@ -11,12 +11,18 @@ export function valueText(field: FormField, value: string, links?: FormLinks | n
       return /^\d{4}-\d{2}-\d{2}$/.test(value) ? shortDay(value) : value
     case 'NUMBER':
     case 'INTEGER':
-      return value.replace('.', ',')
+      return numberText(value)
     case 'LINKS':
       return links?.rows.find((r) => r.key === value)?.label ?? t('form.gone')
     default:
       return value
   }
+}
+
+/** Digits in groups of three; the fraction as it was written. */
+function numberText(value: string): string {
+  const [whole, fraction] = value.split('.')
+  return whole.replace(/\B(?=(\d{3})+$)/g, '\u202f') + (fraction ? `,${fraction}` : '')
 }
 
 export const valuesText = (field: FormField, values: string[], links?: FormLinks | null) => values.map((v) => valueText(field, v, links)).join(', ')

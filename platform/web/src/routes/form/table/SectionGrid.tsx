@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import { memo, useEffect, useState } from 'react'
 import type { FormRow, FormSection } from '~/api'
 import { t } from '~/i18n'
+import { capital } from '~/lib/words'
 import type { Pending } from '../desk/desk'
 import type { RowCells, Sheet } from '../desk/sheet'
 import type { Phase } from '../desk/writer'
@@ -71,7 +72,7 @@ function Grid({ title, rows, sheet, pending }: Pick<Props, 'rows' | 'sheet' | 'p
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col" className="j-grid-row-label">
-              {form.rowLabel}
+              {capital(form.rowLabel)}
             </th>
             {form.fields.map((f) => (
               <th key={f.code} role="columnheader" scope="col" title={f.help ?? undefined}>

@@ -1,13 +1,12 @@
 package fr.jalon.features.dossier.control;
 
 import fr.jalon.features.document.StoredBytes;
+import fr.jalon.kernel.digest.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -40,13 +39,11 @@ public record Archive(String fileName, Instant at, List<Entry> entries) {
     }
 
     private static void copy(Entry entry, OutputStream out) throws IOException {
-        try (InputStream in = entry.bytes().open(); DigestInputStream digested = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+        try (InputStream in = entry.bytes().open(); DigestInputStream digested = new DigestInputStream(in, Sha256.begin())) {
             digested.transferTo(out);
             if (!HexFormat.of().formatHex(digested.getMessageDigest().digest()).equals(entry.sha256())) {
                 throw new IOException("the bytes of " + entry.path() + " are not those that were kept");
             }
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
         }
     }
 }

@@ -7,15 +7,13 @@ import fr.jalon.features.document.VersionRef;
 import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.signature.Sealing;
 import fr.jalon.features.space.SpaceSettings;
+import fr.jalon.kernel.digest.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -68,7 +66,7 @@ public class Archives {
 
     private static Archive.Entry made(String path, byte[] content) {
         StoredBytes bytes = () -> new ByteArrayInputStream(content);
-        return new Archive.Entry(path, sha256(content), bytes);
+        return new Archive.Entry(path, Sha256.hex(content), bytes);
     }
 
     private String manifest(Dossiers.Made dossier, List<DossierFile> files) {
@@ -124,13 +122,5 @@ public class Archives {
                 space.name(), Stamp.of(dossier.at(), space.timeZone()), dossier.by(), dossier.quality(), PDF, MANIFEST, SUMS,
                 dossier.withheld() == 0 ? "" : "\n" + DossierContent.withheld(dossier.withheld()) + " (confidentialité).\n", SUMS, PDF,
                 sealer.name(), sealer.selfSigned() ? " Ce certificat est auto-signé : aucune autorité ne garantit ce nom." : "");
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
     }
 }
