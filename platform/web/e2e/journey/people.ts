@@ -3,6 +3,7 @@ import { expect, type Browser, type Page } from '@playwright/test'
 /** Fictional people of the demo data; all have the same password, on this machine only. */
 export const PEOPLE = {
   lead: { user: 'claire.martin', provider: 'ars-paca' },
+  agent: { user: 'hugo.blanc', provider: 'ars-paca' },
   consultant: { user: 'paul.roux', provider: 'partenaires' },
   representative: { user: 'nadia.benali', provider: 'partenaires' },
   projectLead: { user: 'anne.garcia', provider: 'partenaires' },

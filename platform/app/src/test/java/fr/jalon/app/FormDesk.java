@@ -65,6 +65,17 @@ record FormDesk(MissionDesk mission, String node, String form) {
         return key;
     }
 
+    /** Writes in whatever a scenario needs beside its budget. */
+    void complete(DemoAccount account, String row) throws IOException {
+        for (String text : List.of("juridique", "social", "portefeuille")) {
+            write(account, row, text, 0, "Décrit").required();
+        }
+        write(account, row, "forme", 0, "GIP").required();
+        for (String score : List.of("conformite", "gouvernance", "soutenabilite", "continuite")) {
+            write(account, row, score, 0, "3").required();
+        }
+    }
+
     JsonObject cell(String row, String field) throws IOException {
         for (JsonElement cell : state().getAsJsonArray("cells")) {
             JsonObject found = cell.getAsJsonObject();

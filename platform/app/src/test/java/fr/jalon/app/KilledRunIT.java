@@ -63,11 +63,13 @@ class KilledRunIT {
     }
 
     private static String delivered(DemoApi api) throws IOException {
-        String engagement = api.get(PAUL_ROUX, SPACE + "/engagements").getAsJsonArray().get(0).getAsJsonObject().get("id").getAsString();
-        for (JsonElement row : api.get(PAUL_ROUX, SPACE + "/engagements/" + engagement + "/deliverables").getAsJsonArray()) {
-            JsonObject owed = row.getAsJsonObject();
-            if (owed.get("code").getAsString().equals("CR-SI-CADRAGE") && owed.get("state").getAsString().equals("TO_PREPARE")) {
-                return deliver(api, owed.get("id").getAsString());
+        for (JsonElement engagement : api.get(PAUL_ROUX, SPACE + "/engagements").getAsJsonArray()) {
+            String path = SPACE + "/engagements/" + engagement.getAsJsonObject().get("id").getAsString();
+            for (JsonElement row : api.get(PAUL_ROUX, path + "/deliverables").getAsJsonArray()) {
+                JsonObject owed = row.getAsJsonObject();
+                if (owed.get("code").getAsString().equals("CR-SI-CADRAGE") && owed.get("state").getAsString().equals("TO_PREPARE")) {
+                    return deliver(api, owed.get("id").getAsString());
+                }
             }
         }
         throw new AssertionError("the demo data leave no minutes to write");

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Things of one space by name. The engagement among them is opened for these tests, so that no other test's data change. */
@@ -155,13 +154,7 @@ final class Owned {
 
     /** Writes in what the noted row still lacks. */
     void completeFormRow() throws IOException {
-        for (String text : List.of("juridique", "social", "portefeuille")) {
-            form().write(NADIA_BENALI, id("row"), text, 0, "Décrit").required();
-        }
-        form().write(NADIA_BENALI, id("row"), "forme", 0, "GIP").required();
-        for (String score : List.of("conformite", "gouvernance", "soutenabilite", "continuite")) {
-            form().write(NADIA_BENALI, id("row"), score, 0, "3").required();
-        }
+        form().complete(NADIA_BENALI, id("row"));
     }
 
     /** Adds a row and notes it. */

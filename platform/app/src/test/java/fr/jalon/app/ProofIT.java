@@ -50,6 +50,10 @@ class ProofIT {
     @Tag("CORE-025")
     void dossierShouldHoldEveryActWithItsHashesAndStandBeforeIndependentTools(@TempDir Path folder) throws Exception {
         MissionDesk mission = MissionDesk.open(40);
+        FormDesk scenarios = FormDesk.open(mission, "scenarios");
+        String row = scenarios.scenario(NADIA_BENALI, "GCS resserré", "budget", "1500000");
+        scenarios.complete(NADIA_BENALI, row);
+        scenarios.act(CLAIRE_MARTIN, "/choices", "row", row, "motive", "Le seul que la dotation permette.").required();
         mission.done(CLAIRE_MARTIN, "/contract/tranches/CONDITIONNELLE/decision", "kind", "AFFIRMED", "motive", "Le scénario 2 est retenu.");
         mission.done(HUGO_BLANC, "/contract/prices", "code", "FORFAIT-1", "unitAmount", 18_000);
         mission.done(HUGO_BLANC, "/contract/invoices", "number", "F-7", "receivedOn", LocalDate.now().toString(), "lines",
@@ -63,7 +67,7 @@ class ProofIT {
         JsonObject dossier = made(mission, NADIA_BENALI);
         Unpacked archive = Unpacked.of(folder, archive(mission, NADIA_BENALI, dossier).body());
         String text = text(archive.bytes("dossier-de-preuve.pdf"));
-        holds(text, "Le scénario 2 est retenu.", "Forfait de l'étape 1", "Facture « F-7 » enregistrée", "pas de service fait", "Remise n° 1",
+        holds(text, "choix de « GCS resserré »", "Le seul que la dotation permette.", "GCS resserré : 3,00", "Le scénario 2 est retenu.", "Forfait de l'étape 1", "Facture « F-7 » enregistrée", "pas de service fait", "Remise n° 1",
             "Conforme au cadrage.", "signé et scellé", "Interlocuteur unique du titulaire", "+0", mission.record(planning).getAsJsonObject("sealed")
                 .get("sha256").getAsString(), record.getAsJsonObject("signed").get("sha256").getAsString(), "Notification du contrat");
         for (JsonElement delivered : planning.get().getAsJsonArray("deliveries").get(0).getAsJsonObject().getAsJsonArray("documents")) {

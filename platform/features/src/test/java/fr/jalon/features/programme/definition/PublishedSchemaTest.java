@@ -31,7 +31,13 @@ class PublishedSchemaTest {
             if (!property.getValue().path("description").isTextual()) {
                 faults.add(path + "/" + property.getKey() + " is not described");
             }
+            visit(path + "/properties/" + property.getKey(), property.getValue());
         });
-        node.fields().forEachRemaining(child -> visit(path + "/" + child.getKey(), child.getValue()));
+        // a map of properties is no schema itself: one of them may be called « properties »
+        node.fields().forEachRemaining(child -> {
+            if (!child.getKey().equals("properties")) {
+                visit(path + "/" + child.getKey(), child.getValue());
+            }
+        });
     }
 }
