@@ -1,6 +1,8 @@
 package fr.jalon.features.people;
 
 import fr.jalon.features.programme.definition.SeatRight;
+import fr.jalon.kernel.problem.CommonProblem;
+import fr.jalon.kernel.problem.Problem;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,18 @@ public interface Access {
 
     /** @return nodes of an engagement on which the current person has {@code SEE} */
     Set<UUID> visible(UUID engagementId);
+
+    /**
+     * @return the same as {@link #visible(UUID)}, never empty
+     * @throws Problem NOT_FOUND where nothing of the engagement may be seen
+     */
+    default Set<UUID> requireVisible(UUID engagementId) {
+        Set<UUID> visible = visible(engagementId);
+        if (visible.isEmpty()) {
+            throw new Problem(CommonProblem.NOT_FOUND, "Ce projet n'existe pas dans cet espace, ou vous n'y participez pas.");
+        }
+        return visible;
+    }
 
     /** @return what the current person may do on one node of an engagement at least */
     Set<SeatRight> anywhere(UUID engagementId);

@@ -4,8 +4,6 @@ import fr.jalon.features.deliverable.boundary.DeliverableDtos.DeliverableRowDto;
 import fr.jalon.features.engagement.EngagementRef;
 import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.people.Access;
-import fr.jalon.kernel.problem.CommonProblem;
-import fr.jalon.kernel.problem.Problem;
 import fr.jalon.kernel.web.Api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -44,9 +42,7 @@ public class EngagementDeliverablesResource {
             description = "Only nodes on which the caller has SEE; 404 if there is none.")
     public List<DeliverableRowDto> list(@PathParam("slug") String slug, @PathParam("id") UUID id) {
         EngagementRef engagement = engagements.get(id);
-        if (access.visible(engagement.id()).isEmpty()) {
-            throw new Problem(CommonProblem.NOT_FOUND, "Ce projet n'existe pas dans cet espace, ou vous n'y participez pas.");
-        }
+        access.requireVisible(engagement.id());
         return view.rows(engagement.id());
     }
 }

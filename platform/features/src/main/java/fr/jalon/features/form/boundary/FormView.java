@@ -110,7 +110,7 @@ class FormView {
         return form.phase() == null ? null : programme.phase(form.phase()).map(PhaseDefinition::label).orElse(null);
     }
 
-    private static String source(ProgrammeDefinition programme, Provenance provenance) {
+    static String source(ProgrammeDefinition programme, Provenance provenance) {
         String citation = programme.citation(provenance);
         return citation.isEmpty() ? null : citation;
     }

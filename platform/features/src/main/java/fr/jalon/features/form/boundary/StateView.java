@@ -72,8 +72,7 @@ class StateView {
     private FormStateDto state(Sheet sheet, Predicate<FormCell> wanted, boolean declaredToo) {
         ProgrammeDefinition programme = engagements.definition(sheet.place().engagementId());
         List<FormRowDto> rows = sheet.rows().stream().map(row -> new FormRowDto(row.key(), row.section(), row.label(), row.added() != null,
-                row.declared() == null || programme.citation(row.declared().provenance()).isEmpty() ? null
-                        : programme.citation(row.declared().provenance()), sheet.missing(row))).toList();
+                row.declared() == null ? null : FormView.source(programme, row.declared().provenance()), sheet.missing(row))).toList();
         GridDefinition grid = sheet.definition().grid();
         return new FormStateDto(sheet.revision(), true, rows, cells(sheet, wanted, declaredToo),
                 grid == null || grid.tally() == null ? List.of() : tally(sheet), grid == null || grid.comparison() == null ? null : comparison(sheet));

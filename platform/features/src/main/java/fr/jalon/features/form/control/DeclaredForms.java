@@ -6,7 +6,6 @@ import fr.jalon.features.form.FormProblem;
 import fr.jalon.features.people.Access;
 import fr.jalon.features.programme.definition.FormDefinition;
 import fr.jalon.features.programme.definition.SeatRight;
-import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -54,11 +53,7 @@ public class DeclaredForms {
      * @throws Problem NOT_FOUND if nothing of the engagement may be seen
      */
     public Set<UUID> visible(UUID engagementId) {
-        Set<UUID> visible = access.visible(engagementId);
-        if (visible.isEmpty()) {
-            throw new Problem(CommonProblem.NOT_FOUND, "Ce projet n'existe pas dans cet espace, ou vous n'y participez pas.");
-        }
-        return visible;
+        return access.requireVisible(engagementId);
     }
 
     /** @throws Problem NOT_FOUND if the node may not be seen; NO_FORM if the form is not filled in there */

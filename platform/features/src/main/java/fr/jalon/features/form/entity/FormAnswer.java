@@ -29,10 +29,6 @@ public class FormAnswer extends TenantOwned {
         return ++revision;
     }
 
-    public UUID engagementId() {
-        return engagementId;
-    }
-
     public UUID nodeId() {
         return nodeId;
     }

@@ -80,8 +80,4 @@ public class FormRow extends TenantOwned {
     public boolean removed() {
         return removed;
     }
-
-    public long revision() {
-        return revision;
-    }
 }

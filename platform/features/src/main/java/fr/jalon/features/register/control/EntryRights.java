@@ -5,7 +5,6 @@ import fr.jalon.features.people.CurrentPerson;
 import fr.jalon.features.programme.definition.SeatRight;
 import fr.jalon.features.register.RegisterProblem;
 import fr.jalon.features.register.entity.RegisterEntry;
-import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,11 +27,7 @@ public class EntryRights {
 
     /** @throws Problem NOT_FOUND if nothing of the engagement may be seen */
     public Set<UUID> visible(UUID engagementId) {
-        Set<UUID> visible = access.visible(engagementId);
-        if (visible.isEmpty()) {
-            throw new Problem(CommonProblem.NOT_FOUND, "Ce projet n'existe pas dans cet espace, ou vous n'y participez pas.");
-        }
-        return visible;
+        return access.requireVisible(engagementId);
     }
 
     /** @throws Problem NO_ENTRY if it may not even be seen */
