@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { after, bothWidths, E, gridCell, json, open, SHOTS } from './formPage'
-import { cell, comparison, gapCells, scenarios, swot, swotRows } from './forms'
+import { acted, after, bothWidths, E, gridCell, json, open, SHOTS } from './formPage'
+import { cell, comparison, gapCells, scenarios, swotRows } from './forms'
 import { look } from './look'
 import { serve } from './server'
 
@@ -41,7 +41,7 @@ test('an element is written in its place, with links that lead to their row', as
   await open(page, 'swot', {
     [`PUT ${E}/swot/cell`]: (r) => {
       sent.push(r.request().postDataJSON())
-      return r.fulfill({ json: after({ rows: swot.state.rows, cells: [cell('s5', 'ecarts', ['missions-2'], { writtenBy: 'Camille Durand' })] }) })
+      return r.fulfill({ json: acted(cell('s5', 'ecarts', ['missions-2'], { writtenBy: 'Camille Durand' })) })
     },
   })
   await page.getByRole('button', { name: 'Modifier « Services socles peu connus »' }).click()

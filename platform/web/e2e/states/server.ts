@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test'
+import type { FormContent } from '~/api'
 import { bareContract, contract1, dossiers } from './contract'
 import { diagram } from './diagram'
 import * as f from './fixtures'
@@ -9,9 +10,9 @@ import { definition, programmes } from './wizard'
 
 export type State = 'ready' | 'loading' | 'empty' | 'error' | 'forbidden'
 
-function answersOf(code: string, content: unknown) {
+function answersOf(code: string, content: FormContent) {
   const base = `/spaces/exemple-sud/engagements/e1/nodes/${form.NODE}/forms/${code}`
-  return { [base]: content, [`${base}/state`]: form.still, [`${base}/versions`]: form.versions, [`${base}/hold`]: form.still, [`${base}/release`]: form.still }
+  return { [base]: content, [`${base}/state`]: form.still, [`${base}/versions`]: form.versions, [`${base}/hold`]: form.holding(content), [`${base}/release`]: null }
 }
 
 /** What the mocked server answers when all is well, by path after /api/v1 (the query left off). */
@@ -102,6 +103,8 @@ export async function serve(page: Page, main: string[], state: State, extra: Rec
       if (state === 'empty') return route.fulfill({ json: EMPTY[path] ?? [] })
     }
     const answer = READY[path]
+    if (typeof answer === 'function') return route.fulfill({ json: answer(route.request().postDataJSON()) })
+    if (answer === null) return route.fulfill({ status: 204 })
     return answer === undefined ? route.fulfill(problem(404, 'Introuvable', 'Cette adresse ne mène nulle part.')) : route.fulfill({ json: answer })
   })
 }

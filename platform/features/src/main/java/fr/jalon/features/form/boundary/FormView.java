@@ -91,7 +91,7 @@ class FormView {
 
     private FormLinksDto links(Place place, String code) {
         FormDefinition target = engagements.definition(place.engagementId()).form(code).orElseThrow();
-        List<FormTargetDto> rows = sheets.read(new Place(place.engagementId(), place.nodeId(), target)).rows().stream()
+        List<FormTargetDto> rows = sheets.rows(new Place(place.engagementId(), place.nodeId(), target)).stream()
                 .map(row -> new FormTargetDto(row.key(), row.label(), target.grid().sections().stream()
                         .filter(section -> section.code().equals(row.section())).map(GridDefinition.Section::label).findFirst().orElse(null))).toList();
         return new FormLinksDto(code, target.label(), rows);

@@ -97,12 +97,19 @@ public final class Sheet {
 
     /** @return what stands there: what was written last, else what the programme declares */
     public List<String> values(Row row, String field) {
-        Written written = cell(row.key(), field).map(FormCell::written).orElse(null);
-        if (written != null) {
-            return written.values();
-        }
-        String declared = row.declared() == null ? null : row.declared().values().get(field);
-        return declared == null ? List.of() : List.of(declared);
+        return cell(row.key(), field).map(FormCell::written).map(Written::values).orElseGet(() -> declared(row.declared(), field));
+    }
+
+    /** @return what stands in a cell that is known alone */
+    public static List<String> values(Place place, FormCell cell) {
+        Written written = cell.written();
+        GridDefinition grid = place.definition().grid();
+        return written != null ? written.values() : declared(grid == null ? null : grid.row(cell.rowKey()).orElse(null), cell.field());
+    }
+
+    private static List<String> declared(GridDefinition.Row row, String field) {
+        String value = row == null ? null : row.values().get(field);
+        return value == null ? List.of() : List.of(value);
     }
 
     /** @return labels of the required fields of a row in which nothing stands */
