@@ -163,6 +163,7 @@ const statement = createRoute({
 const forms = createRoute({
   getParentRoute: () => project,
   path: 'formulaires',
+  validateSearch: (s: Record<string, unknown>): { noeud?: string } => ({ noeud: text(s.noeud) }),
   component: lazyRouteComponent(() => import('./routes/project/FormsTab'), 'FormsTab'),
 })
 const form = createRoute({

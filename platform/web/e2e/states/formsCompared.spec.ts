@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { acted, after, bothWidths, E, gridCell, json, open, SHOTS } from './formPage'
-import { cell, comparison, gapCells, scenarios, swotRows } from './forms'
+import { cell, comparison, forms, gapCells, scenarios, swotRows } from './forms'
 import { look } from './look'
 import { serve } from './server'
 
@@ -111,6 +111,22 @@ test('equal totals share the first place, and nobody may choose without the righ
   await expect(page.getByRole('button', { name: 'Arbitrer' })).toHaveCount(0)
   await expect(page.getByText(/il manque Délai de mise en place/)).toBeVisible()
   await look(page, 'comparaison', 'egalite')
+})
+
+test('forms of many places are folded, and one place is chosen', async ({ page }) => {
+  const sites = ['Vieux-Port', 'Calanques', 'Étang', 'Garrigue', 'Alpilles'].map((label, i) => ({ ...forms[0].places[0], nodeId: `s${i}`, label, filled: i }))
+  await serve(page, [], 'ready', { 'GET /spaces/exemple-sud/engagements/e1/forms': json([{ ...forms[0], places: sites }, { ...forms[1], places: sites.slice(0, 4) }]) })
+  await page.goto('/e/exemple-sud/projets/e1/formulaires')
+  await expect(page.getByText('4 commencés sur 5')).toBeVisible()
+  await expect(page.getByText('Étang')).toHaveCount(2)
+  await expect(page.getByText('Étang').first()).not.toBeVisible()
+  await bothWidths(page, 'formulaires-nombreux')
+  await page.getByRole('combobox', { name: 'Montrer' }).click()
+  await page.getByRole('option', { name: 'Alpilles' }).click()
+  await expect(page).toHaveURL(/noeud=s4/)
+  await expect(page.getByRole('link', { name: /^Remplir/ })).toHaveCount(1)
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(1)
+  await look(page, 'formulaires', 'un-lieu')
 })
 
 test('the tab is absent where the programme declares no form', async ({ page }) => {

@@ -23,7 +23,7 @@ public class Sheets {
     /** @return its rows alone, in their order */
     public List<Sheet.Row> rows(Place place) {
         List<FormRow> added = answers.find(place).map(answer -> answers.rows(answer.id())).orElse(List.of());
-        return new Sheet(place, new Sheet.Content(0, added, List.of(), List.of())).rows();
+        return Sheet.rows(place, added);
     }
 
     Sheet read(Place place, FormAnswer answer) {
