@@ -110,6 +110,11 @@ const notificationSettings = createRoute({
   component: lazyRouteComponent(() => import('./routes/notifications/SettingsPage'), 'SettingsPage'),
 })
 
+const sheet = createRoute({
+  getParentRoute: () => space,
+  path: 'programmes/$plugin/$version',
+  component: lazyRouteComponent(() => import('./routes/programme/SheetPage'), 'SheetPage'),
+})
 const project = createRoute({
   getParentRoute: () => space,
   path: 'projets/$id',
@@ -197,6 +202,7 @@ const tree = root.addChildren([
     region,
     organisations,
     persons,
+    sheet,
     notifications,
     notificationSettings,
     deliverable,

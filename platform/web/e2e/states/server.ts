@@ -6,7 +6,7 @@ import * as f from './fixtures'
 import * as form from './forms'
 import * as p from './plan'
 import * as g from './registers'
-import { definition, programmes } from './wizard'
+import { definition, programmes, sheet } from './wizard'
 
 export type State = 'ready' | 'loading' | 'empty' | 'error' | 'forbidden'
 
@@ -35,6 +35,7 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/persons': f.persons,
   '/spaces/exemple-sud/programmes': programmes,
   '/spaces/exemple-sud/programmes/cooperation/1.2.0': definition,
+  '/spaces/exemple-sud/programmes/cooperation/1.2.0/sheet': sheet,
   '/spaces/exemple-sud/engagements': f.engagements,
   '/spaces/exemple-sud/engagements/e1': f.engagement,
   '/spaces/exemple-sud/engagements/e1/people': f.people,
@@ -63,6 +64,7 @@ const READY: Record<string, unknown> = {
 }
 
 const EMPTY: Record<string, unknown> = {
+  '/spaces/exemple-sud/programmes/cooperation/1.2.0/sheet': { ...sheet, sources: [], steps: [], tables: [] },
   '/admin/mails': { server: null, mails: [] },
   '/spaces/exemple-sud/notification-settings': { ...f.notificationSettings, mailOn: false, email: null },
   '/spaces/exemple-sud/calendar-feed': { since: null },
