@@ -43,6 +43,7 @@ export function spaceCommands(slug: string) {
     openCalendarFeed: () => post<T.CalendarAddress>(`${base}/calendar-feed`),
     closeCalendarFeed: () => request<void>(`${base}/calendar-feed`, { method: 'DELETE' }),
     callSession: (id: string, session: string, body: T.NewCall) => post<void>(`${engagement(id)}/sessions/${session}/call`, body),
+    hostSession: (id: string, session: string, nodeId: string) => put(`${engagement(id)}/sessions/${session}/host`, { nodeId }),
     callOffSession: (id: string, session: string) => request<void>(`${engagement(id)}/sessions/${session}/call`, { method: 'DELETE' }),
     createOrganisation: (body: T.NewOrganisation) => post<T.Organisation>(`${base}/organisations`, body),
     importOrganisations: (importer: string, dryRun: boolean, files: File[]) =>

@@ -13,6 +13,8 @@ import { t } from '~/i18n'
 import { firstOfMonth, instant, shortDay, today } from '~/lib/dates'
 import { shortCode } from '~/lib/words'
 import { CallModal, CallOffModal } from './CallModal'
+import { HostModal } from './HostModal'
+import { Hosted } from './Hosted'
 
 const FROM = '/e/$slug/projets/$id/sessions'
 
@@ -46,7 +48,10 @@ export function SessionsTab() {
               entries={list.map((s) => ({ key: s.id, day: s.start ?? s.end, content: <Entry session={s} /> }))}
             />
           ) : (
-            <DataTable name="sessions" filter caption={t('session.caption')} columns={COLUMNS} rows={list} rowKey={(r) => r.id} sorting={sorting} onSorting={setSorting} />
+            <>
+              <Hosted sessions={list} />
+              <DataTable name="sessions" filter caption={t('session.caption')} columns={COLUMNS} rows={list} rowKey={(r) => r.id} sorting={sorting} onSorting={setSorting} />
+            </>
           )}
         </>
       )}
@@ -71,11 +76,35 @@ function Entry({ session: s }: { session: SessionRow }) {
 }
 
 function Format({ session: s }: { session: SessionRow }) {
+  const { slug, id } = useParams({ from: FROM })
+  const [choosing, setChoosing] = useState(false)
   return (
     <>
       {s.kindLabel}
       {(s.duration || s.place) && <span className="j-sub">{[s.duration, s.place].filter(Boolean).join(', ')}</span>}
+      {s.host && <span className="j-sub">{t('session.hostedBy', { host: s.host.label })}</span>}
+      {s.hostable && (
+        <Button size="compact-sm" variant="default" mt={4} onClick={() => setChoosing(true)} aria-label={t('session.chooseHostFor', { title: s.title })}>
+          {t('session.chooseHost')}
+        </Button>
+      )}
+      {choosing && <HostModal session={s} slug={slug} id={id} onClose={() => setChoosing(false)} />}
     </>
+  )
+}
+
+/** What is talked about, folded: a list of forty sessions stays a list. */
+function Agenda({ session: s }: { session: SessionRow }) {
+  if (s.agenda.length === 0) return null
+  return (
+    <details className="j-details">
+      <summary aria-label={t('session.agendaOf', { title: s.title })}>{t('session.agenda')}</summary>
+      <ul className="j-sheet-lines">
+        {s.agenda.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
@@ -121,6 +150,12 @@ const COLUMNS: Column<SessionRow>[] = [
       <>
         <strong>{shortCode(r.code, r.title)}</strong> {r.title}
         <span className="j-sub">{r.node.label}</span>
+        {r.marks.map((mark) => (
+          <span key={mark} className="j-sub">
+            {mark}
+          </span>
+        ))}
+        <Agenda session={r} />
       </>
     ),
   },

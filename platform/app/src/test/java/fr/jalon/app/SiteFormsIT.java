@@ -64,6 +64,20 @@ class SiteFormsIT {
     }
 
     @Test
+    @Tag("FLUX-008")
+    void objectivesShouldStandInThreeAxesAndCountWhatIsInsideTheApproach() throws IOException {
+        FormDesk objectives = aix("objectifs");
+        objectives.write(ANNE_GARCIA, "O1", "priorite", 0, "forte").required();
+        objectives.write(ANNE_GARCIA, "O1", "actions", 0, "Date prévisionnelle de sortie").required();
+        objectives.write(ANNE_GARCIA, "O9", "priorite", 0, "hors démarche").required();
+        List<String> measured = FormDesk.texts(objectives.state().getAsJsonArray("tally"), "label");
+        assertEquals(List.of("Service rendu aux patients", "Cadre de travail des professionnels", "Efficience", "Ensemble"), measured);
+        assertEquals(List.of("1", "0", "0", "1"), FormDesk.texts(objectives.state().getAsJsonArray("tally"), "measured"));
+        assertEquals(9, objectives.state().getAsJsonArray("rows").size());
+        hiddenFrom(objectives, SOPHIE_LEFEBVRE, MARC_PETIT);
+    }
+
+    @Test
     @Tag("FLUX-072")
     void actionSheetsShouldComeFromTheThesaurusBeAdaptedAndAddedTo() throws IOException {
         FormDesk sheets = aix("fiches-actions");

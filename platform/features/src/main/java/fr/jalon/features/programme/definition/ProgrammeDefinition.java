@@ -99,6 +99,11 @@ public record ProgrammeDefinition(int format, String code, String version, Strin
         return find(sessions, SessionDefinition::code, sessionCode);
     }
 
+    /** @return the mark of that code */
+    public Optional<MarkDefinition> mark(String markCode) {
+        return marks.stream().filter(mark -> mark.code().equals(markCode)).findFirst();
+    }
+
     /** @return the deliverable of that code */
     public Optional<DeliverableDefinition> deliverable(String deliverableCode) {
         return find(deliverables, DeliverableDefinition::code, deliverableCode);

@@ -53,6 +53,15 @@ public record SessionDefinition(String code, String label, Mode mode, String lev
         public int days() {
             return unit == TimeUnit.DAY ? amount : 1;
         }
+
+        /** @return « 2 jours », « 1 demi-journée », « 1 h 30 » */
+        public String words() {
+            return switch (unit) {
+                case DAY -> amount + (amount == 1 ? " jour" : " jours");
+                case HALF_DAY -> amount + (amount == 1 ? " demi-journée" : " demi-journées");
+                case MINUTE -> amount < 60 ? amount + " min" : amount / 60 + " h" + (amount % 60 == 0 ? "" : String.format(" %02d", amount % 60));
+            };
+        }
     }
 
     /** Units of a session's duration. */

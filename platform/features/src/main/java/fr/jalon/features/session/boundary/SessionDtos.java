@@ -26,10 +26,13 @@ public final class SessionDtos {
     public record SessionPinDto(@Schema(enumeration = {"HELD", "AGREED"}) String kind, LocalDate date, String reason, @Nullable String by) {
     }
 
-    /** A meeting; kind is COLLECTIVE or INDIVIDUAL, state PLANNED, AGREED or HELD. */
+    /**
+     * A meeting; kind is COLLECTIVE or INDIVIDUAL, state PLANNED, AGREED or HELD. {@code marks} say what else happens there; {@code hostable}
+     * that the caller may say which member receives it.
+     */
     public record SessionDto(UUID id, String code, int number, String title, String kind, String kindLabel, SessionNodeDto node,
                              @Nullable SessionPhaseDto phase, @Nullable String duration, @Nullable String place,
-                             List<String> agenda, @Nullable SessionNodeDto host, boolean hostable, @Nullable LocalDate start,
+                             List<String> agenda, List<String> marks, @Nullable SessionNodeDto host, boolean hostable, @Nullable LocalDate start,
                              LocalDate end, @Nullable String tolerance, String state, String stateLabel,
                              @Nullable LocalDate minutesDue, @Nullable SessionPinDto pin,
                              @Nullable SessionCallDto call, boolean callable,

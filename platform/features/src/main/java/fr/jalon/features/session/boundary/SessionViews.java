@@ -6,6 +6,7 @@ import fr.jalon.features.people.Access;
 import fr.jalon.features.people.People;
 import fr.jalon.features.plan.PlanLine;
 import fr.jalon.features.plan.PlanLines;
+import fr.jalon.features.programme.definition.MarkDefinition;
 import fr.jalon.features.programme.definition.PhaseDefinition;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.programme.definition.SeatRight;
@@ -76,13 +77,14 @@ public class SessionViews {
         String state = line.pinKind() == null ? "PLANNED" : line.pinKind();
         return new SessionDto(line.item().id(), line.item().code(), number, line.item().title(),
                 declared == null ? null : declared.mode().name(), declared == null ? null : collective ? "Collective" : "Individuelle",
-                ref(scene.nodes().get(line.item().nodeId())), phase(scene, line), declared == null ? null : duration(declared),
+                ref(scene.nodes().get(line.item().nodeId())), phase(scene, line), declared == null || declared.duration() == null ? null : declared.duration().words(),
                 place(declared), declared == null ? List.of() : declared.agenda(),
-                line.hostId() == null ? null : ref(scene.nodes().get(line.hostId())), hostable(declared), line.item().start(),
+                declared == null ? List.of() : marks(scene.definition(), declared),
+                line.hostId() == null ? null : ref(scene.nodes().get(line.hostId())), hostable(declared) && plans(scene, line), line.item().start(),
                 line.item().end(), line.tolerance() == 0 ? null
                         : "à " + line.tolerance() + (line.tolerance() == 1 ? " jour près" : " jours près"),
                 state, label(state), line.minutesDue(), pin(scene, line), call(scene, line),
-                line.pinKind() != null && scene.rights().getOrDefault(line.item().nodeId(), Set.of()).contains(SeatRight.PLAN),
+                line.pinKind() != null && plans(scene, line),
                 line.explanation());
     }
 
@@ -103,20 +105,16 @@ public class SessionViews {
         };
     }
 
-    private static String duration(SessionDefinition session) {
-        if (session.duration() == null) {
-            return null;
-        }
-        int amount = session.duration().amount();
-        return switch (session.duration().unit()) {
-            case DAY -> amount + (amount == 1 ? " jour" : " jours");
-            case HALF_DAY -> amount + (amount == 1 ? " demi-journée" : " demi-journées");
-            case MINUTE -> amount < 60 ? amount + " min" : amount / 60 + " h" + (amount % 60 == 0 ? "" : String.format(" %02d", amount % 60));
-        };
-    }
-
     private static String place(SessionDefinition session) {
         return session == null || session.place() == null ? null : session.place().text();
+    }
+
+    private static boolean plans(Scene scene, PlanLine line) {
+        return scene.rights().getOrDefault(line.item().nodeId(), Set.of()).contains(SeatRight.PLAN);
+    }
+
+    private static List<String> marks(ProgrammeDefinition programme, SessionDefinition session) {
+        return session.marks().stream().map(code -> programme.mark(code).map(MarkDefinition::label).orElse(code)).toList();
     }
 
     private static boolean hostable(SessionDefinition session) {

@@ -14,7 +14,7 @@ import fr.jalon.features.plan.PlanLine;
 import fr.jalon.features.plan.PlanLines;
 import fr.jalon.features.plan.PlanRecomputed;
 import fr.jalon.features.programme.definition.SeatRight;
-import fr.jalon.features.programme.definition.SessionDefinition;
+import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.session.SessionProblem;
 import fr.jalon.features.space.SpaceSettings;
 import fr.jalon.kernel.audit.Audit;
@@ -184,10 +184,20 @@ public class Convening {
         return line;
     }
 
+    /** Those of the session, and those for whom something is marked to happen there. */
+    private static Set<String> roles(ProgrammeDefinition programme, String session) {
+        Set<String> roles = new HashSet<>();
+        programme.session(session).ifPresent(declared -> {
+            roles.addAll(declared.roles());
+            declared.marks().forEach(mark -> programme.mark(mark).ifPresent(found -> roles.addAll(found.roles())));
+        });
+        return roles;
+    }
+
     /** Roles stand on the meeting's level, above it (who runs all) or below it (one for each member that meets). */
     Set<UUID> expected(PlanLine line) {
         UUID engagementId = line.item().engagementId();
-        List<String> roles = engagements.definition(engagementId).session(line.item().code()).map(SessionDefinition::roles).orElse(List.of());
+        Set<String> roles = roles(engagements.definition(engagementId), line.item().code());
         Set<UUID> near = new HashSet<>(engagements.upwards(line.item().nodeId()));
         near.addAll(engagements.downwards(line.item().nodeId()));
         return seats.inEngagement(engagementId, space.today()).stream().filter(holder -> roles.contains(holder.role())

@@ -8,6 +8,7 @@ import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.programme.definition.SessionDefinition;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What happens when: phases, sessions, deliverables, gates and milestones. */
@@ -49,12 +50,17 @@ final class CourseTables {
                 session.minutes() == null ? null : "compte rendu : " + words.rule(session.minutes())).filter(Objects::nonNull).toList();
         List<String> agenda = Stream.concat(session.agenda().stream(), session.marks().stream().map(this::mark)).toList();
         return words.row(session.provenance(), List.of(session.label(), words.level(session.level())), date,
-                Stream.of(SheetWords.duration(session.duration()), SheetWords.place(session.place()), session.place().text()).filter(Objects::nonNull).toList(),
+                place(session),
                 words.roles(session.roles()), agenda);
     }
 
+    private static List<String> place(SessionDefinition session) {
+        return Stream.of(Optional.ofNullable(session.duration()).map(SessionDefinition.Duration::words), Optional.ofNullable(session.place()).map(SheetWords::place),
+                Optional.ofNullable(session.place()).map(SessionDefinition.Place::text)).flatMap(Optional::stream).toList();
+    }
+
     private String mark(String code) {
-        return programme.marks().stream().filter(mark -> mark.code().equals(code)).map(MarkDefinition::label).findFirst().orElse(code);
+        return programme.mark(code).map(MarkDefinition::label).orElse(code);
     }
 
     private SheetTable.Row deliverable(DeliverableDefinition deliverable) {

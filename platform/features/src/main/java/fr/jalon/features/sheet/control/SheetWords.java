@@ -83,15 +83,6 @@ final class SheetWords {
         };
     }
 
-    static String duration(SessionDefinition.Duration duration) {
-        int amount = duration.amount();
-        return switch (duration.unit()) {
-            case DAY -> amount == 1 ? "1 jour" : amount + " jours";
-            case HALF_DAY -> amount == 1 ? "une demi-journée" : amount + " demi-journées";
-            case MINUTE -> amount % 60 == 0 ? amount / 60 + " h" : amount < 60 ? amount + " min" : amount / 60 + " h " + amount % 60;
-        };
-    }
-
     static String place(SessionDefinition.Place place) {
         return switch (place.kind()) {
             case HOST_MEMBER -> "chez un membre qui reçoit";
