@@ -64,7 +64,7 @@ public final class OrderDtos {
 
     /** What a person may do with the orders of a contract as a whole. */
     public enum OrderBookVerb {
-        SET_UNIT_PRICE, SET_MAXIMUM, DRAFT_ORDER
+        SET_UNIT_PRICE, SET_MAXIMUM, DRAFT_ORDER, PLACE_ORDER
     }
 
     /** What may be ordered and what was; {@code maximum} is absent while none is known, {@code ordered} is what binds. */

@@ -177,7 +177,7 @@ class OrderView {
             verbs.addAll(List.of(OrderBookVerb.SET_UNIT_PRICE, OrderBookVerb.DRAFT_ORDER));
         }
         if (terms.may(contract, PartyQuality.BUYER, SeatRight.DECIDE)) {
-            verbs.add(OrderBookVerb.SET_MAXIMUM);
+            verbs.addAll(List.of(OrderBookVerb.SET_MAXIMUM, OrderBookVerb.PLACE_ORDER));
         }
         return verbs;
     }
