@@ -39,8 +39,8 @@ test('an order is written with its amounts beside it, read once more and placed'
   await page.getByRole('option', { name: /Hôpital des Collines/ }).click()
   await page.getByLabel('Objet').fill('Formation d’un cadre de nuit')
   await page.getByLabel('Besoin').fill('Un poste vient d’être pourvu.')
-  await page.getByLabel(/Quantité de « Journée d’expert sur place »/).fill('')
-  await page.getByLabel(/Quantité de « Demi-journée/).fill('1,5')
+  await page.getByLabel(/Quantité de «\sJournée d’expert sur place\s»/).fill('')
+  await page.getByLabel(/Quantité de «\sDemi-journée/).fill('1,5')
   await expect(sums.getByText(/756,90\s€/)).toBeVisible()
   await expect(sums.getByText(/5\s769,25\s€ HT/)).toBeVisible()
   await expect(page.getByText('à enregistrer')).toBeVisible()
@@ -61,7 +61,7 @@ test('an order is written with its amounts beside it, read once more and placed'
 
 test('an order over the maximum is not placed, and says by how much', async ({ page }) => {
   await open(page, '/commandes/nouveau', {})
-  await page.getByLabel(/Quantité de « Journée d’expert sur place »/).fill('7')
+  await page.getByLabel(/Quantité de «\sJournée d’expert sur place\s»/).fill('7')
   const sums = page.getByRole('complementary', { name: 'Montant' })
   await expect(sums.getByText(/-250,00\s€/)).toBeVisible()
   await expect(sums.getByText(/dépasse le maximum de/)).toBeVisible()
@@ -105,11 +105,11 @@ test('a placed order is acknowledged, another cancelled with its reason, and rep
 
 test('prices are recorded and revised with their reason, the maximum is set', async ({ page }) => {
   const sent = await open(page, '/contrat', { [`POST ${C}/price-schedule`]: null, [`PUT ${C}/price-schedule/maximum`]: null })
-  await page.getByRole('button', { name: /Enregistrer : Atelier collectif/ }).click()
+  await page.getByRole('button', { name: /Enregistrer le prix de «\sAtelier collectif/ }).click()
   await page.getByRole('dialog').getByLabel('Prix unitaire HT, en euros').fill('1250,50')
   await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click()
   await expect(page.getByText('Le prix est enregistré.')).toBeVisible()
-  await page.getByRole('button', { name: /Réviser : Journée d’expert/ }).click()
+  await page.getByRole('button', { name: /Réviser le prix de «\sJournée d’expert/ }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Prix unitaire HT, en euros').fill('980')
   await dialog.getByRole('button', { name: 'Enregistrer' }).click()

@@ -77,6 +77,7 @@ async function settled(page: Page, name: string, state: State) {
   if (state === 'ready') {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('[data-async="loading"]')).toHaveCount(0)
+    await expect(page.getByText('Cette page a rencontré une erreur')).toHaveCount(0)
     return
   }
   // The invitation page has no list of its own: without spaces it still offers to bind the account.

@@ -22,9 +22,18 @@ export function OrderPage() {
   const { remplace } = useSearch({ from: '/e/$slug/projets/$id/commandes/$order' })
   const book = useQuery(queries.orders(slug, id))
   return (
-    <Async query={book} lines={6} heading={t('order.order')} isEmpty={(b) => b.schedule.length === 0 && b.orders.length === 0} empty={{ title: t('order.none'), text: t('order.noneHelp'), action: <ToContract slug={slug} id={id} /> }}>
-      {(data) => (order === NEW ? <Fresh key={remplace} book={data} replaced={data.orders.find((o) => o.id === remplace)} /> : <Known key={order} book={data} order={data.orders.find((o) => o.id === order)} />)}
+    <Async query={book} lines={6} heading={t('order.order')}>
+      {(data) => (data.schedule.length === 0 && data.orders.length === 0 ? <Bare /> : order === NEW ? <Fresh key={remplace} book={data} replaced={data.orders.find((o) => o.id === remplace)} /> : <Known key={order} book={data} order={data.orders.find((o) => o.id === order)} />)}
     </Async>
+  )
+}
+
+function Bare() {
+  const { slug, id } = useParams({ from: '/e/$slug/projets/$id/commandes/$order' })
+  return (
+    <Frame title={t('order.order')}>
+      <EmptyPanel title={t('order.none')} text={t('order.noneHelp')} action={<ToContract slug={slug} id={id} />} />
+    </Frame>
   )
 }
 

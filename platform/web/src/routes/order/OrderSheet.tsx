@@ -19,7 +19,7 @@ export function OrderSheet({ order: o, slug, id }: { order: Order; slug: string;
         <Facts order={o} slug={slug} id={id} />
         <section className="j-section" aria-labelledby="titre-lignes">
           <Title order={2} id="titre-lignes" mb="sm">
-            {t('order.what')}
+            {t('order.whatOrdered')}
           </Title>
           <SmallTable
             caption={t('order.whatCaption')}

@@ -165,7 +165,7 @@ function Since({ line: l }: { line: ScheduleLine }) {
   const { timeZone } = useSpace()
   const [current, ...former] = l.prices
   if (!current) return <>–</>
-  const on = (at: string) => plainDay(instantDay(at, timeZone))
+  const on = (at: string) => instantDay(at, timeZone)
   return (
     <>
       {on(current.since)}
@@ -185,10 +185,10 @@ function Since({ line: l }: { line: ScheduleLine }) {
 }
 
 function Edit({ line: l, onEdit }: { line: ScheduleLine; onEdit: (line: ScheduleLine) => void }) {
-  const verb = t(l.prices.length > 0 ? 'order.revise' : 'order.setPrice')
+  const priced = l.prices.length > 0
   return (
-    <Button variant="subtle" size="compact-sm" ml={-8} onClick={() => onEdit(l)} aria-label={`${verb} : ${l.label}`}>
-      {verb}
+    <Button variant="subtle" size="compact-sm" ml={-8} onClick={() => onEdit(l)} aria-label={t(priced ? 'order.reviseOf' : 'order.setPriceOf', { label: l.label })}>
+      {t(priced ? 'order.revise' : 'order.setPrice')}
     </Button>
   )
 }

@@ -65,18 +65,19 @@ public class PriceSchedule {
         if (draft.code() != null && declared.isEmpty() && former == null) {
             throw Problem.field("code", "Ce contrat n'a pas de ligne de ce code à son bordereau de prix.");
         }
-        boolean own = declared.isEmpty() && former == null;
-        String tranche = own ? draft.tranche() : declared.map(UnitPriceDefinition::tranche).orElseGet(former::tranche);
-        if (own && tranche != null && contract.declared().tranche(tranche).isEmpty()) {
+        UnitPriceDefinition line = declared.orElseGet(() -> former == null ? own(contract, draft)
+                : new UnitPriceDefinition(former.code(), former.label(), former.unit(), null, former.tranche(), null));
+        String reason = former == null ? null : Terms.text("reason", draft.reason(), "Dites ce qui change ce prix : un avenant, une révision.");
+        return new UnitPrice(Ids.next(), line.code(), line.label(), line.unit(), line.tranche(),
+                Terms.amount("amount", draft.amount()), rate(draft.vatRate()), reason, clock.instant(), me.id());
+    }
+
+    private UnitPriceDefinition own(Terms.Contract contract, Draft draft) {
+        if (draft.tranche() != null && contract.declared().tranche(draft.tranche()).isEmpty()) {
             throw Problem.field("tranche", "Ce contrat n'a pas de tranche de ce code.");
         }
-        String label = own ? Terms.text("label", draft.label(), "Nommez ce qui se commande.")
-                : declared.map(UnitPriceDefinition::label).orElseGet(former::label);
-        String unit = own ? Terms.text("unit", draft.unit(), "Nommez l'unité.")
-                : declared.map(UnitPriceDefinition::unit).orElseGet(former::unit);
-        String reason = former == null ? null : Terms.text("reason", draft.reason(), "Dites ce qui change ce prix : un avenant, une révision.");
-        return new UnitPrice(Ids.next(), own ? next(contract) : draft.code(), label, unit, tranche,
-                Terms.amount("amount", draft.amount()), rate(draft.vatRate()), reason, clock.instant(), me.id());
+        return new UnitPriceDefinition(next(contract), Terms.text("label", draft.label(), "Nommez ce qui se commande."),
+                Terms.text("unit", draft.unit(), "Nommez l'unité."), null, draft.tranche(), null);
     }
 
     private static Optional<UnitPriceDefinition> declared(Terms.Contract contract, String code) {
