@@ -72,7 +72,7 @@ test('an invoice is entered, one that may be paid is paid, one that may not says
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Numéro').fill('F-103')
   await dialog.getByRole('button', { name: 'Enregistrer' }).click()
-  await expect(dialog.getByText('Donnez le montant d’un prix au moins.')).toBeVisible()
+  await expect(dialog.getByText('Donnez le montant d’une ligne au moins.')).toBeVisible()
   await dialog.getByLabel('Reçue le').fill('2026-11-19')
   await dialog.getByLabel('Reprographie').fill('12')
   await dialog.getByLabel('Acompte de l’étape 1').fill('7200')

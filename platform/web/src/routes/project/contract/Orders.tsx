@@ -108,9 +108,8 @@ function OrderCard({ order: o, to }: { order: Order; to: string }) {
     <>
       <Text component="h3" fw={650}>
         <Anchor component={Link} to={to} inherit>
-          {t('order.orderOf', { number: o.number })}
+          {`${t('order.orderOf', { number: o.number })} · ${o.subject}`}
         </Anchor>
-        {` · ${o.subject}`}
       </Text>
       <State tone={toneOf(o)}>{o.late ? t('order.late') : o.stateLabel}</State>
       <Text fz="sm" c="dimmed" mt={4}>

@@ -10,7 +10,6 @@ import fr.jalon.local.DemoAccount;
 import fr.jalon.local.JsonHttp;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.util.List;
 
 /** The orders of one contract: Claire acts for the buyer. */
 record OrderDesk(String engagement) {
@@ -103,11 +102,6 @@ record OrderDesk(String engagement) {
             }
         }
         throw new AssertionError(order.get("number") + " is not seen by " + account);
-    }
-
-    /** @return numbers of the orders that someone sees, newest first */
-    List<String> numbers(DemoAccount account) throws IOException {
-        return book(account).getAsJsonArray("orders").asList().stream().map(one -> one.getAsJsonObject().get("number").getAsString()).toList();
     }
 
     static String id(JsonObject order) {

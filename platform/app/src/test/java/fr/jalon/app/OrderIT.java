@@ -5,6 +5,7 @@ import static fr.jalon.local.DemoAccount.CLAIRE_MARTIN;
 import static fr.jalon.local.DemoAccount.HUGO_BLANC;
 import static fr.jalon.local.DemoAccount.JULIE_FABRE;
 import static fr.jalon.local.DemoAccount.NADIA_BENALI;
+import static fr.jalon.local.DemoAccount.PAUL_ROUX;
 import static fr.jalon.local.DemoAccount.SOPHIE_LEFEBVRE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -75,17 +76,20 @@ class OrderIT {
 
     @Test
     @Tag("FLUX-068")
-    void peopleOfOneSiteShouldNotSeeTheOrdersOfAnother() throws IOException {
+    void peopleShouldSeeAndHearOfTheOrdersOfTheirOwnPlacesOnly() throws IOException {
         Wave wave = Wave.open();
         OrderDesk desk = wave.desk();
         desk.priced("code", "JOUR-SITE", "amount", 900, "vatRate", 20);
         JsonObject own = desk.placed(OrderDesk.order(wave.site(), OrderDesk.lines("JOUR-SITE", 1)));
-        JsonObject other = desk.placed(OrderDesk.order(wave.otherSite(), OrderDesk.lines("JOUR-SITE", 2)));
-        assertEquals(List.of(own.get("number").getAsString()), desk.numbers(ANNE_GARCIA));
-        assertEquals(403, desk.act(ANNE_GARCIA, own, "cancellation", "motive", "Non.").status());
-        assertEquals(404, desk.pdfStatus(ANNE_GARCIA, other));
-        assertEquals(200, desk.pdfStatus(ANNE_GARCIA, own));
-        assertEquals(2, desk.numbers(NADIA_BENALI).size());
+        JsonObject other = desk.placed(OrderDesk.order(wave.otherGroup(), OrderDesk.lines("JOUR-SITE", 2)));
+        assertEquals(200, desk.pdfStatus(PAUL_ROUX, own));
+        assertEquals(404, desk.pdfStatus(PAUL_ROUX, other));
+        assertEquals(1, desk.book(PAUL_ROUX).getAsJsonArray("orders").size());
+        assertEquals(List.of(1L, 0L, 1L), List.of(told(PAUL_ROUX, own), told(PAUL_ROUX, other), told(NADIA_BENALI, other)));
+        assertEquals(404, desk.act(ANNE_GARCIA, own, "cancellation", "motive", "Non.").status());
+        assertEquals(0, told(ANNE_GARCIA, own));
+        assertEquals(200, desk.pdfStatus(NADIA_BENALI, other));
+        assertEquals(2, desk.book(NADIA_BENALI).getAsJsonArray("orders").size());
         assertEquals(0, new BigDecimal("2700").compareTo(desk.book(CLAIRE_MARTIN).get("ordered").getAsBigDecimal()));
     }
 
@@ -261,14 +265,14 @@ class OrderIT {
         }
     }
 
-    /** A contract over a group of three sites: Anne works on the first, Nadia for the contractor. */
-    private record Wave(OrderDesk desk, String site, String otherSite) {
+    /** A contract over two groups: Anne works on a site of the first, Paul with all of it, Nadia for the contractor as a whole. */
+    private record Wave(OrderDesk desk, String site, String otherGroup) {
 
         static Wave open() throws IOException {
             Owned owned = Owned.made();
             JsonObject root = Platform.as(CLAIRE_MARTIN).get(MissionDesk.SPACE + "/engagements/" + owned.id("engagement")).required().json()
                 .getAsJsonObject().getAsJsonObject("tree");
-            return new Wave(new OrderDesk(owned.id("engagement")), place(root, "Aix"), place(root, "Arles"));
+            return new Wave(new OrderDesk(owned.id("engagement")), place(root, "Aix"), place(root, "Groupe deux"));
         }
 
         private static String place(JsonElement node, String label) {

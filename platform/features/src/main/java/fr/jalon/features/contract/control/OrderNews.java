@@ -9,6 +9,8 @@ import fr.jalon.features.notification.Notices;
 import fr.jalon.features.people.Holder;
 import fr.jalon.features.people.Seats;
 import fr.jalon.features.programme.definition.PartyQuality;
+import fr.jalon.features.programme.definition.ProgrammeDefinition;
+import fr.jalon.features.programme.definition.SeatRight;
 import fr.jalon.features.space.SpaceSettings;
 import fr.jalon.kernel.legaltime.FrenchDate;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Tells the contractor's people of an order where they work, and of its last day. */
+/** Tells the contractor's people who work at the place of an order, and who see the contract, of it and of its last day. */
 @ApplicationScoped
 public class OrderNews implements DueSource {
 
@@ -62,7 +64,9 @@ public class OrderNews implements DueSource {
     }
 
     private Set<UUID> contractors(UUID engagementId, Order order) {
-        return engagements.definition(engagementId).roles().stream().filter(role -> role.quality() == PartyQuality.CONTRACTOR)
+        ProgrammeDefinition programme = engagements.definition(engagementId);
+        return programme.roles().stream().filter(role -> role.quality() == PartyQuality.CONTRACTOR
+                && role.rights().getOrDefault(programme.contract().level(), Set.of()).contains(SeatRight.SEE))
                 .flatMap(role -> seats.holders(order.nodeId(), role.code(), space.today()).stream()).map(Holder::personId)
                 .collect(Collectors.toSet());
     }
