@@ -176,6 +176,12 @@ const form = createRoute({
   path: 'projets/$id/formulaires/$form/$node',
   component: lazyRouteComponent(() => import('./routes/form/FormPage'), 'FormPage'),
 })
+const order = createRoute({
+  getParentRoute: () => space,
+  path: 'projets/$id/commandes/$order',
+  validateSearch: (s: Record<string, unknown>): { remplace?: string } => ({ remplace: text(s.remplace) }),
+  component: lazyRouteComponent(() => import('./routes/order/OrderPage'), 'OrderPage'),
+})
 const people = createRoute({
   getParentRoute: () => project,
   path: 'personnes',
@@ -207,6 +213,7 @@ const tree = root.addChildren([
     notificationSettings,
     deliverable,
     form,
+    order,
     project.addChildren([projectIndex, course, sessions, deliverables, registers, forms, statement, contract, people, history]),
   ]),
 ])

@@ -72,9 +72,11 @@ test('an invoice is entered, one that may be paid is paid, one that may not says
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Numéro').fill('F-103')
   await dialog.getByRole('button', { name: 'Enregistrer' }).click()
-  await expect(dialog.getByText('Donnez le montant d’un prix au moins.')).toBeVisible()
+  await expect(dialog.getByText('Donnez le montant d’une ligne au moins.')).toBeVisible()
   await dialog.getByLabel('Reçue le').fill('2026-11-19')
   await dialog.getByLabel('Reprographie').fill('12')
+  await dialog.getByLabel('Acompte de l’étape 1').fill('7200')
+  await dialog.getByLabel('Bon de commande BC-001').fill('3600')
   await clean(page, 'facture')
   await dialog.getByRole('button', { name: 'Enregistrer' }).click()
   await expect(page.getByText('La facture est enregistrée.')).toBeVisible()
@@ -82,7 +84,7 @@ test('an invoice is entered, one that may be paid is paid, one that may not says
   await page.getByRole('dialog').getByLabel('Payée le').fill('2026-11-20')
   await page.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click()
   await expect(page.getByText('Le paiement est noté.')).toBeVisible()
-  expect(sent).toEqual([{ number: 'F-103', receivedOn: '2026-11-19', lines: [{ price: '#1', amount: 12 }] }, { on: '2026-11-20' }])
+  expect(sent).toEqual([{ number: 'F-103', receivedOn: '2026-11-19', lines: [{ price: '#1', amount: 12 }, { instalment: 'A1', amount: 7200 }, { order: 'o1', amount: 3600 }] }, { on: '2026-11-20' }])
 })
 
 test('the dossier of proof is made in one click, its archive comes down, former ones say who asked', async ({ page }) => {

@@ -21,6 +21,10 @@ export const contract1: T.Contract = {
     ],
     total: 18_020, budget: 18_000, fits: false, verdict: '18 020,00 € HT pour une enveloppe de 18 000,00 € HT : le total dépasse l’enveloppe de 20,00 €.',
   },
+  instalments: [
+    { code: 'A1', label: 'Acompte de l’étape 1', price: 'Forfait de l’étape 1', share: 40, amount: 7200, justifiedOn: '2026-11-10', missing: [], source: SOURCE },
+    { code: 'A2', label: 'Acompte de l’étape 2', price: 'Forfait de l’étape 2', share: 40, missing: ['« Forfait de l’étape 2 » : aucun montant n’est enregistré', '« Scénarios » : pas de service fait (aucune décision)'], source: SOURCE },
+  ],
   loads: [
     { phase: { code: 'E1', label: 'Étape 1' }, actor: { code: 'T', label: 'Titulaire' }, estimated: 25, offered: 22.5, spent: 8, mayEnter: ['ESTIMATED', 'OFFERED'] },
     { phase: { code: 'E3', label: 'Étape 3' }, actor: { code: 'A', label: 'Acteurs de l’agence' }, expected: 60, expectedSource: SOURCE, mayEnter: ['ESTIMATED', 'OFFERED', 'SPENT'] },
@@ -28,6 +32,12 @@ export const contract1: T.Contract = {
   invoices: [
     { id: 'i1', number: 'F-101', receivedOn: '2026-11-02', total: 18_000, lines: [{ label: 'Forfait de l’étape 1', amount: 18_000 }], state: 'BLOCKED', stateLabel: 'le délai de paiement ne court pas', reasons: ['« Analyse » : pas de service fait (aucune décision)'], explanation: [] },
     { id: 'i2', number: 'F-102', receivedOn: '2026-10-12', total: 20, lines: [{ label: 'Reprographie', amount: 20 }], state: 'LATE', stateLabel: 'à payer le 11 novembre 2026 au plus tard', reasons: [], startOn: '2026-10-12', dueOn: '2026-11-11', explanation: ['30 jours calendaires comptés du 13 octobre 2026 au 11 novembre 2026.'] },
+  ],
+  billable: [
+    { label: 'Forfait de l’étape 1', price: 'P1', total: 18_000, billed: 18_000 },
+    { label: 'Reprographie', price: '#1', total: 20, billed: 20 },
+    { label: 'Acompte de l’étape 1', instalment: 'A1', total: 7200, billed: 0 },
+    { label: 'Bon de commande BC-001', order: 'o1', total: 3600, billed: 0 },
   ],
   allowed: ['DECIDE_TRANCHE', 'SET_BUDGET', 'SET_PRICE', 'ENTER_INVOICE', 'NOTE_PAYMENT'],
 }
@@ -37,4 +47,4 @@ export const dossiers: T.Dossier[] = [
   { id: 'p1', at: '2026-11-02T16:40:05Z', by: 'Nora Lemaire', quality: 'Contact, pour Cabinet Horizon', files: 1, withheld: 0, sha256: 'a'.repeat(64), mine: false },
 ]
 
-export const bareContract: T.Contract = { ...contract1, clauses: [], tranches: [], schedule: { prices: [], total: 0 }, loads: [], invoices: [], allowed: [] }
+export const bareContract: T.Contract = { ...contract1, clauses: [], tranches: [], schedule: { prices: [], total: 0 }, instalments: [], loads: [], invoices: [], billable: [], allowed: [] }

@@ -4,6 +4,7 @@ import { bareContract, contract1, dossiers } from './contract'
 import { diagram } from './diagram'
 import * as f from './fixtures'
 import * as form from './forms'
+import { bareOrders, orders } from './orders'
 import * as p from './plan'
 import * as g from './registers'
 import { definition, programmes, sheet } from './wizard'
@@ -40,6 +41,7 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/engagements/e1': f.engagement,
   '/spaces/exemple-sud/engagements/e1/people': f.people,
   '/spaces/exemple-sud/engagements/e1/contract': contract1,
+  '/spaces/exemple-sud/engagements/e1/contract/orders': orders,
   '/spaces/exemple-sud/engagements/e1/contract/dossiers': dossiers,
   '/spaces/exemple-sud/engagements/e1/plan': p.plan,
   '/spaces/exemple-sud/engagements/e1/parameters': p.parameters,
@@ -72,6 +74,7 @@ const EMPTY: Record<string, unknown> = {
   '/me': { ...f.me, spaces: [], administrator: false },
   '/spaces/exemple-sud/organisations': { items: [], total: 0, page: 0, size: 25 },
   '/spaces/exemple-sud/engagements/e1/contract': bareContract,
+  '/spaces/exemple-sud/engagements/e1/contract/orders': bareOrders,
   '/spaces/exemple-sud/engagements/e1/plan': p.bare,
   '/spaces/exemple-sud/deliverables/d1': { ...p.deliverable1, state: 'EXPECTED', stateLabel: 'Attendu', documents: [], deliveries: [], decisions: [], openPoints: [], deadline: null, allowed: ['ATTACH', 'HAND_OVER'], expected: { text: 'Déposer un premier projet.', who: 'Nora Lemaire' } },
   '/spaces/exemple-sud/engagements/e1/registers/risques': { ...g.riskContent, entries: [] },

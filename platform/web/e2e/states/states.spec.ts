@@ -27,6 +27,9 @@ const ROUTES: { name: string; path: string; main: string[] }[] = [
   { name: 'livrables', path: '/e/exemple-sud/projets/e1/livrables', main: [`${E}/deliverables`] },
   { name: 'livrable', path: '/e/exemple-sud/projets/e1/livrables/d1', main: [`${S}/deliverables/d1`, `${S}/deliverables/d1/history`, `${S}/deliverables/d1/diagram`] },
   { name: 'contrat', path: '/e/exemple-sud/projets/e1/contrat', main: [`${E}/contract`] },
+  { name: 'commandes', path: '/e/exemple-sud/projets/e1/contrat', main: [`${E}/contract/orders`] },
+  { name: 'bon-de-commande', path: '/e/exemple-sud/projets/e1/commandes/o1', main: [`${E}/contract/orders`] },
+  { name: 'bon-nouveau', path: '/e/exemple-sud/projets/e1/commandes/nouveau', main: [`${E}/contract/orders`] },
   { name: 'dossier-de-preuve', path: '/e/exemple-sud/projets/e1/contrat#dossier-de-preuve', main: [`${E}/contract/dossiers`] },
   { name: 'registres', path: '/e/exemple-sud/projets/e1/registres', main: [`${E}/registers`] },
   { name: 'registre-actions', path: '/e/exemple-sud/projets/e1/registres?registre=actions', main: [`${E}/registers/actions`] },
@@ -75,6 +78,7 @@ async function settled(page: Page, name: string, state: State) {
   if (state === 'ready') {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('[data-async="loading"]')).toHaveCount(0)
+    await expect(page.getByText('Cette page a rencontré une erreur')).toHaveCount(0)
     return
   }
   // The invitation page has no list of its own: without spaces it still offers to bind the account.

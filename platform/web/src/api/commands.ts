@@ -75,6 +75,13 @@ export function spaceCommands(slug: string) {
     setPrice: (id: string, body: T.NewPrice) => post<void>(`${engagement(id)}/contract/prices`, body),
     enterLoad: (id: string, body: T.NewLoad) => post<void>(`${engagement(id)}/contract/loads`, body),
     enterInvoice: (id: string, body: T.NewInvoice) => post<void>(`${engagement(id)}/contract/invoices`, body),
+    setUnitPrice: (id: string, body: T.NewUnitPrice) => post<void>(`${engagement(id)}/contract/price-schedule`, body),
+    setOrderMaximum: (id: string, amount: number) => put<void>(`${engagement(id)}/contract/price-schedule/maximum`, { amount }),
+    draftOrder: (id: string, body: T.NewOrder) => post<T.Order>(`${engagement(id)}/contract/orders`, body),
+    rewriteOrder: (id: string, order: string, body: T.NewOrder) => put<T.Order>(`${engagement(id)}/contract/orders/${order}`, body),
+    placeOrder: (id: string, order: string, net: number) => post<void>(`${engagement(id)}/contract/orders/${order}/placement`, { net }),
+    acknowledgeOrder: (id: string, order: string, on: string) => post<void>(`${engagement(id)}/contract/orders/${order}/performance`, { on }),
+    cancelOrder: (id: string, order: string, motive: string) => post<void>(`${engagement(id)}/contract/orders/${order}/cancellation`, { motive }),
     makeDossier: (id: string) => post<T.Dossier>(`${engagement(id)}/contract/dossiers`),
     notePayment: (id: string, invoice: string, on: string) => post<void>(`${engagement(id)}/contract/invoices/${invoice}/payment`, { on }),
     openEntry: (id: string, register: string, body: T.NewRegisterEntry) =>
@@ -111,6 +118,11 @@ export function recordWordUrl(slug: string, record: string) {
 /** Address of the statement of registers as a file. */
 export function statementUrl(slug: string, engagement: string, kind: 'pdf' | 'word', from: string, to: string) {
   return `/api/v1${space(slug)}/engagements/${engagement}/register-statement/${kind}?from=${from}&to=${to}`
+}
+
+/** Address of an order as a PDF. */
+export function orderUrl(slug: string, engagement: string, order: string) {
+  return `/api/v1${space(slug)}/engagements/${engagement}/contract/orders/${order}/pdf`
 }
 
 /** Address of the archive of one's own dossier of proof. */

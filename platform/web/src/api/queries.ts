@@ -54,6 +54,7 @@ export const queries = {
   deliverableHistory: (slug: string, id: string) => inSpace<T.HistoryEntry[]>(slug, `/deliverables/${id}/history`),
   diagram: (slug: string, id: string) => inSpace<T.Diagram>(slug, `/deliverables/${id}/diagram`),
   dossiers: (slug: string, id: string) => inSpace<T.Dossier[]>(slug, `/engagements/${id}/contract/dossiers`),
+  orders: (slug: string, id: string) => inSpace<T.OrderBook>(slug, `/engagements/${id}/contract/orders`),
   contract: (slug: string, id: string) => inSpace<T.Contract>(slug, `/engagements/${id}/contract`),
   registers: (slug: string, id: string) => inSpace<T.Register[]>(slug, `/engagements/${id}/registers`),
   register: (slug: string, id: string, code: string) => inSpace<T.RegisterContent>(slug, `/engagements/${id}/registers/${encodeURIComponent(code)}`),

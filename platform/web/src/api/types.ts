@@ -103,6 +103,13 @@ export type NewTrancheDecision = Schemas['NewTrancheDecision']
 export type NewPrice = Schemas['NewPrice']
 export type NewLoad = Schemas['NewLoad']
 export type NewInvoice = Schemas['NewInvoice']
+export type Billable = Schemas['BillableDto']
+export type Instalment = Schemas['InstalmentDto']
+export type OrderBook = Schemas['OrderBookDto']
+export type Order = Schemas['OrderDto']
+export type ScheduleLine = Schemas['ScheduleLineDto']
+export type NewOrder = Schemas['NewOrder']
+export type NewUnitPrice = Schemas['NewUnitPrice']
 
 /** What moves the circuit on; deadlines and the replacement of a decision have buttons of their own. */
 export type DeliverableVerb = Exclude<Schemas['DeliverableVerb'], DeadlineVerb | 'REPLACE_DECISION'>

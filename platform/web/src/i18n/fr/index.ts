@@ -4,6 +4,7 @@ import { deliverable } from './deliverable'
 import { directory } from './directory'
 import { form } from './form'
 import { notification } from './notification'
+import { order } from './order'
 import { outside } from './outside'
 import { project } from './project'
 import { record } from './record'
@@ -20,4 +21,4 @@ function typeset<T>(texts: T): T {
 }
 
 /** Every text of the screens, in the one language there is. */
-export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...record, ...contract, ...register, ...form, ...directory, ...notification, ...sheet, ...wizard })
+export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...form, ...directory, ...notification, ...sheet, ...wizard })

@@ -6,8 +6,10 @@ import { Async } from '~/components/Async'
 import { Source } from '~/components/Source'
 import { t } from '~/i18n'
 import { plainDay } from '~/lib/dates'
+import { Instalments } from './Instalments'
 import { Invoices } from './Invoices'
 import { Loads } from './Loads'
+import { Orders } from './Orders'
 import { Prices } from './Prices'
 import { Proof } from './Proof'
 import { Tranches } from './Tranches'
@@ -28,7 +30,9 @@ export function ContractTab() {
               <Facts contract={data} />
               <Tranches {...part} />
               <Prices {...part} />
+              <Instalments {...part} />
               <Loads {...part} />
+              <Orders slug={slug} id={id} />
               <Invoices {...part} />
               <Clauses contract={data} />
             </>

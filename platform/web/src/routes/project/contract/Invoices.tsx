@@ -1,6 +1,6 @@
 import { Button, NumberInput, Text, TextInput, Title } from '@mantine/core'
 import { useState } from 'react'
-import { type Invoice, type NewInvoice, spaceCommands } from '~/api'
+import { type Billable, type Invoice, type NewInvoice, spaceCommands } from '~/api'
 import { useSpace } from '~/app/space'
 import { ActionModal } from '~/components/ActionModal'
 import { fieldError } from '~/components/ProblemPanel'
@@ -17,7 +17,6 @@ const TONE = { PAID: 'ok', DUE: 'info', LATE: 'late', BLOCKED: 'warn' } as const
 export function Invoices({ contract: c, slug, id }: Part) {
   const [adding, setAdding] = useState(false)
   const [paying, setPaying] = useState<Invoice | null>(null)
-  const priced = c.schedule.prices.some((p) => p.total !== null && p.total !== undefined)
   const mayAdd = c.allowed.includes('ENTER_INVOICE')
   if (c.invoices.length === 0 && !mayAdd) return null
   return (
@@ -38,7 +37,7 @@ export function Invoices({ contract: c, slug, id }: Part) {
           {t('contract.addInvoice')}
         </Button>
       )}
-      {adding && <InvoiceModal contract={c} priced={priced} slug={slug} id={id} onClose={() => setAdding(false)} />}
+      {adding && <InvoiceModal contract={c} slug={slug} id={id} onClose={() => setAdding(false)} />}
       {paying && <PaymentModal key={paying.id} invoice={paying} slug={slug} id={id} onClose={() => setPaying(null)} />}
     </section>
   )
@@ -81,14 +80,21 @@ function InvoiceCard({ invoice: x, onPay }: { invoice: Invoice; onPay?: () => vo
   )
 }
 
-function InvoiceModal({ contract: c, priced, slug, id, onClose }: Part & { priced: boolean; onClose: () => void }) {
+/** What a line names, as a key of the form: a price, an instalment or an order. */
+const keyOf = (b: Billable) => b.price ?? b.instalment ?? b.order ?? ''
+
+function InvoiceModal({ contract: c, slug, id, onClose }: Part & { onClose: () => void }) {
+  const priced = c.billable.length > 0
   const { timeZone } = useSpace()
   const [number, setNumber] = useState('')
   const [receivedOn, setReceivedOn] = useState(today(timeZone))
   const [amounts, setAmounts] = useState<Record<string, number | undefined>>({})
   const [tried, setTried] = useState(false)
   const save = useWrite(slug, (body: NewInvoice) => spaceCommands(slug).enterInvoice(id, body), t('contract.invoiceDone'), onClose)
-  const lines = Object.entries(amounts).flatMap(([price, amount]) => (amount ? [{ price, amount }] : []))
+  const lines = c.billable.flatMap((b) => {
+    const amount = amounts[keyOf(b)]
+    return amount ? [{ price: b.price, order: b.order, instalment: b.instalment, amount }] : []
+  })
   return (
     <ActionModal
       title={t('contract.invoiceTitle')}
@@ -108,11 +114,9 @@ function InvoiceModal({ contract: c, priced, slug, id, onClose }: Part & { price
       <TextInput type="date" label={t('contract.receivedOn')} required value={receivedOn} error={fieldError(save.error, 'receivedOn')} onChange={(e) => setReceivedOn(e.currentTarget.value)} />
       <fieldset className="j-fieldset">
         <legend>{t('contract.billed')}</legend>
-        {c.schedule.prices
-          .filter((p) => p.total !== null && p.total !== undefined)
-          .map((p) => (
-            <NumberInput key={p.code} label={p.label} description={euros(p.total!)} min={0} decimalScale={2} decimalSeparator="," thousandSeparator=" " hideControls value={amounts[p.code] ?? ''} onChange={(v) => setAmounts({ ...amounts, [p.code]: v === '' ? undefined : Number(v) })} mb="xs" />
-          ))}
+        {c.billable.map((b) => (
+          <NumberInput key={keyOf(b)} label={b.label} description={t('contract.billableOf', { total: euros(b.total), billed: euros(b.billed) })} min={0} decimalScale={2} decimalSeparator="," thousandSeparator=" " hideControls value={amounts[keyOf(b)] ?? ''} onChange={(v) => setAmounts({ ...amounts, [keyOf(b)]: v === '' ? undefined : Number(v) })} mb="xs" />
+        ))}
         {tried && lines.length === 0 && <Text c="red.8" fz="sm">{t('contract.needAmount')}</Text>}
       </fieldset>
     </ActionModal>

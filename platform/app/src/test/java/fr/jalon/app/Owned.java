@@ -138,6 +138,17 @@ final class Owned {
             .getAsJsonObject().get("id").getAsString());
     }
 
+    /** Notes the newest order. */
+    void noteOrder() throws IOException {
+        put("order", seen("/engagements/" + id("engagement") + "/contract/orders").getAsJsonObject().getAsJsonArray("orders").get(0)
+            .getAsJsonObject().get("id").getAsString());
+    }
+
+    /** Drafts another order and notes it. */
+    void draftOrder() throws IOException {
+        put("order", posted("/engagements/" + id("engagement") + "/contract/orders", OrderRecipes.draft()));
+    }
+
     /** Notes the newest risk, as it is now. */
     void noteEntry() throws IOException {
         JsonArray entries = seen("/engagements/" + id("engagement") + "/registers/risques").getAsJsonObject().getAsJsonArray("entries");

@@ -19,6 +19,14 @@ public enum ContractProblem implements ProblemCode {
     PRICE_INVOICED("price-invoiced", Blame.CONFLICT, "Prix déjà facturé"),
     /** The number is taken. */
     INVOICE_KNOWN("invoice-known", Blame.CONFLICT, "Facture déjà enregistrée"),
+    /** Nothing may be ordered under that contract any more, or not yet. */
+    CONTRACT_CLOSED("contract-closed", Blame.CONFLICT, "Contrat non commandable"),
+    /** The orders would amount to more than the contract allows. */
+    OVER_MAXIMUM("order-over-maximum", Blame.CONFLICT, "Maximum dépassé"),
+    /** It is no draft any more, or not what was read. */
+    ORDER_CHANGED("order-changed", Blame.CONFLICT, "Bon de commande modifié"),
+    /** Another order has that number. */
+    ORDER_NUMBER_TAKEN("order-number-taken", Blame.CONFLICT, "Numéro déjà pris"),
     /** Something is missing before it may be paid, or it is paid. */
     NOT_PAYABLE("invoice-not-payable", Blame.CONFLICT, "Facture non payable");
 

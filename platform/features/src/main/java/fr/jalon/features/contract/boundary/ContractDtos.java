@@ -72,6 +72,16 @@ public final class ContractDtos {
                           List<LoadKind> mayEnter) {
     }
 
+    /** A part of a lump sum that may be paid before the rest; {@code missing} is empty once it is justified. */
+    public record InstalmentDto(String code, String label, String price, BigDecimal share, @Nullable BigDecimal amount,
+                                @Nullable LocalDate justifiedOn, List<String> missing, @Nullable TermSourceDto source) {
+    }
+
+    /** Something that an invoice may bill: {@code price}, {@code order} or {@code instalment} goes into its line. */
+    public record BillableDto(String label, @Nullable String price, @Nullable UUID order, @Nullable String instalment, BigDecimal total,
+                              BigDecimal billed) {
+    }
+
     /** What an invoice bills. */
     public record InvoiceLineDto(String label, BigDecimal amount) {
     }
@@ -87,11 +97,11 @@ public final class ContractDtos {
         DECIDE_TRANCHE, SET_BUDGET, SET_PRICE, ENTER_INVOICE, NOTE_PAYMENT
     }
 
-    /** Everything about a contract. {@code allowed} holds what the caller may do. */
+    /** Everything about a contract. {@code billable} is for who enters invoices; {@code allowed} holds what the caller may do. */
     public record ContractDto(UUID id, String label, @Nullable String reference, @Nullable LocalDate notifiedOn,
                               @Nullable LocalDate endsOn, List<TermPartyDto> parties, List<TermClauseDto> clauses,
-                              List<TrancheDto> tranches, ScheduleDto schedule, List<LoadDto> loads, List<InvoiceDto> invoices,
-                              List<ContractVerb> allowed) {
+                              List<TrancheDto> tranches, ScheduleDto schedule, List<InstalmentDto> instalments, List<LoadDto> loads,
+                              List<InvoiceDto> invoices, List<BillableDto> billable, List<ContractVerb> allowed) {
     }
 
     /** A decision on an optional tranche; {@code on} is today if absent. */
@@ -112,8 +122,8 @@ public final class ContractDtos {
                           @Nullable String note) {
     }
 
-    /** A line of an invoice to record: code of a recorded price, and amount. */
-    public record NewInvoiceLine(String price, BigDecimal amount) {
+    /** A line of an invoice to record: the code of a recorded price, or an order, or the code of an instalment; and the amount. */
+    public record NewInvoiceLine(@Nullable String price, @Nullable UUID order, @Nullable String instalment, BigDecimal amount) {
     }
 
     /** An invoice to record. */

@@ -117,7 +117,7 @@ public class ContractResource {
             description = "Needs RECORD and a mandate for the buyer. It is recorded whether it may be paid or not.")
     public void invoice(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, NewInvoice body) {
         List<Invoices.DraftLine> lines = Sent.present(body).lines() == null ? List.of() : body.lines().stream()
-                .map(line -> line == null ? null : new Invoices.DraftLine(line.price(), line.amount())).toList();
+                .map(line -> line == null ? null : new Invoices.DraftLine(line.price(), line.order(), line.instalment(), line.amount())).toList();
         invoices.enter(engagement, body.number(), body.receivedOn(), lines);
     }
 

@@ -2,16 +2,10 @@ package fr.jalon.features.contract.boundary;
 
 import fr.jalon.features.contract.boundary.ContractDtos.ContractDto;
 import fr.jalon.features.contract.boundary.ContractDtos.ContractVerb;
-import fr.jalon.features.contract.boundary.ContractDtos.InvoiceDto;
-import fr.jalon.features.contract.boundary.ContractDtos.InvoiceLineDto;
 import fr.jalon.features.contract.boundary.ContractDtos.TermClauseDto;
 import fr.jalon.features.contract.boundary.ContractDtos.TermPartyDto;
 import fr.jalon.features.contract.boundary.ContractDtos.TermSourceDto;
 import fr.jalon.features.contract.boundary.ContractDtos.TrancheDto;
-import fr.jalon.features.contract.control.InvoiceGate;
-import fr.jalon.features.contract.control.InvoiceStanding;
-import fr.jalon.features.contract.control.Invoices;
-import fr.jalon.features.contract.control.Prices;
 import fr.jalon.features.contract.control.Terms;
 import fr.jalon.features.contract.control.Tranches;
 import fr.jalon.features.engagement.Engagements;
@@ -22,16 +16,12 @@ import fr.jalon.features.programme.definition.PhaseDefinition;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.programme.definition.SeatRight;
 import fr.jalon.features.programme.definition.TrancheDefinition;
-import fr.jalon.features.space.SpaceSettings;
-import fr.jalon.kernel.legaltime.ExplanationText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Builds what the contract screen shows, inside the transaction. */
 @ApplicationScoped
@@ -44,16 +34,10 @@ class ContractView {
     private Tranches tranches;
 
     @Inject
-    private Prices prices;
-
-    @Inject
-    private Invoices invoices;
-
-    @Inject
-    private InvoiceGate gate;
-
-    @Inject
     private FinanceView finance;
+
+    @Inject
+    private InvoicingView invoicing;
 
     @Inject
     private Engagements engagements;
@@ -61,15 +45,13 @@ class ContractView {
     @Inject
     private People people;
 
-    @Inject
-    private SpaceSettings space;
-
     ContractDto of(UUID engagementId) {
         Terms.Contract contract = terms.seen(engagementId);
         ProgrammeDefinition programme = engagements.definition(engagementId);
         return new ContractDto(contract.ref().id(), contract.declared().label(), contract.ref().reference(), contract.ref().notifiedOn(),
                 contract.ref().endsOn(), parties(contract), clauses(contract, programme), tranches(contract, programme),
-                finance.schedule(contract, programme), finance.loads(contract, programme), invoices(contract), allowed(contract));
+                finance.schedule(contract, programme), invoicing.instalments(contract, programme), finance.loads(contract, programme),
+                invoicing.invoices(contract), invoicing.billable(contract), allowed(contract));
     }
 
     private List<TermPartyDto> parties(Terms.Contract contract) {
@@ -103,22 +85,6 @@ class ContractView {
             case "RENOUNCED" -> "abandonnée";
             default -> "non affermie : rien n'y est attendu";
         };
-    }
-
-    private List<InvoiceDto> invoices(Terms.Contract contract) {
-        Map<UUID, Prices.Line> lines = prices.lines(contract.ref().id()).stream()
-                .collect(Collectors.toMap(Prices.Line::id, Function.identity()));
-        return invoices.all(contract.ref().id()).stream().map(invoice -> invoice(contract, invoice, lines)).toList();
-    }
-
-    private InvoiceDto invoice(Terms.Contract contract, Invoices.Invoice invoice, Map<UUID, Prices.Line> lines) {
-        InvoiceGate.Passage passage = gate.of(contract, invoice);
-        List<InvoiceLineDto> billed = invoice.amounts().entrySet().stream()
-                .map(line -> new InvoiceLineDto(lines.get(line.getKey()).label(), line.getValue())).toList();
-        InvoiceStanding standing = InvoiceStanding.of(invoice, passage, space.today());
-        return new InvoiceDto(invoice.id(), invoice.number(), invoice.receivedOn(), invoice.total(), billed, standing.state().name(),
-                standing.label(), standing.reasons(), passage.start(), passage.due() == null ? null : passage.due().due(),
-                passage.due() == null ? List.of() : ExplanationText.sentences(passage.due().explanation()), invoice.paidOn());
     }
 
     private List<ContractVerb> allowed(Terms.Contract contract) {

@@ -7,7 +7,6 @@ import fr.jalon.features.contract.boundary.ContractDtos.PriceKind;
 import fr.jalon.features.contract.boundary.ContractDtos.ScheduleDto;
 import fr.jalon.features.contract.boundary.ContractDtos.TermDto;
 import fr.jalon.features.contract.boundary.ContractDtos.TermSourceDto;
-import fr.jalon.features.contract.control.Invoices;
 import fr.jalon.features.contract.control.Loads;
 import fr.jalon.features.contract.control.Money;
 import fr.jalon.features.contract.control.Prices;
@@ -47,14 +46,11 @@ class FinanceView {
     private Loads loads;
 
     @Inject
-    private Invoices invoices;
-
-    @Inject
     private Engagements engagements;
 
     ScheduleDto schedule(Terms.Contract contract, ProgrammeDefinition programme) {
         List<Prices.Line> lines = prices.lines(contract.ref().id());
-        Set<UUID> invoiced = invoices.all(contract.ref().id()).stream().flatMap(i -> i.amounts().keySet().stream()).collect(Collectors.toSet());
+        Set<UUID> invoiced = lines.stream().filter(line -> prices.invoiced(contract, line.code())).map(Prices.Line::id).collect(Collectors.toSet());
         Map<String, Prices.Line> byCode = lines.stream().collect(Collectors.toMap(Prices.Line::code, Function.identity()));
         List<PriceDto> shown = new ArrayList<>();
         for (PriceDefinition declared : contract.declared().prices()) {

@@ -15,30 +15,20 @@ import fr.jalon.kernel.persistence.Sql;
 import fr.jalon.kernel.persistence.TenantSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What happened to a contract itself: notification, tranches, envelope, prices, man-days, invoices. */
 @ApplicationScoped
 public class ContractChronology implements ChronologySource {
 
     /** Acts of which the rows keep the last value only, or nothing but the value: their own sentence tells more. */
-    private static final Set<String> TOLD = Set.of("price-set", "load-entered");
+    private static final Set<String> TOLD = Set.of("price-set", "load-entered", "order-maximum-set");
 
     @Inject
     private Tranches tranches;
-
-    @Inject
-    private Prices prices;
-
-    @Inject
-    private Invoices invoices;
 
     @Inject
     private InvoiceGate gate;
@@ -72,8 +62,8 @@ public class ContractChronology implements ChronologySource {
         tranches.decided(ref.id()).forEach((code, decided) -> facts.add(tranche(contract, code, decided)));
         facts.addAll(budgets(ref));
         facts.addAll(told(ref));
-        Map<UUID, Prices.Line> lines = prices.lines(ref.id()).stream().collect(Collectors.toMap(Prices.Line::id, Function.identity()));
-        invoices.all(ref.id()).forEach(invoice -> invoice(contract, invoice, lines, facts));
+        InvoiceGate.Ledger ledger = gate.ledger(contract);
+        ledger.invoices().forEach(invoice -> invoice(ledger, invoice, facts));
         return facts;
     }
 
@@ -95,26 +85,22 @@ public class ContractChronology implements ChronologySource {
                 .map(entry -> Fact.at(entry.at(), ref.nodeId(), entry.payload(), doers.by(entry.personId(), null), List.of())).toList();
     }
 
-    private void invoice(Terms.Contract contract, Invoices.Invoice invoice, Map<UUID, Prices.Line> lines, List<Fact> facts) {
-        InvoiceGate.Passage passage = gate.of(contract, invoice);
+    private void invoice(InvoiceGate.Ledger ledger, Invoices.Invoice invoice, List<Fact> facts) {
+        InvoiceGate.Passage passage = gate.of(ledger, invoice);
         InvoiceStanding standing = InvoiceStanding.of(invoice, passage, space.today());
         List<Detail> details = new ArrayList<>(Fact.details("Reçue le", Stamp.of(invoice.receivedOn()), "Total HT", Money.euros(invoice.total())));
-        invoice.amounts().forEach((price, amount) -> details.add(new Detail("Ligne", line(lines.get(price), amount))));
+        invoice.amounts().forEach((billed, amount) -> details.add(new Detail("Ligne", ledger.label(billed) + " : " + Money.euros(amount) + " HT")));
         details.add(new Detail("État au jour du dossier", standing.label()));
         standing.reasons().forEach(reason -> details.add(new Detail("Ce qui la retient", reason)));
         if (passage.due() != null) {
             details.add(new Detail("Délai de paiement compté à partir du", Stamp.of(passage.start())));
             ExplanationText.sentences(passage.due().explanation()).forEach(told -> details.add(new Detail("Calcul", told)));
         }
-        UUID node = contract.ref().nodeId();
+        UUID node = ledger.contract().ref().nodeId();
         facts.add(Fact.at(invoice.enteredAt(), node, "Facture « " + invoice.number() + " » enregistrée", doers.by(invoice.enteredBy(), null), details));
         if (invoice.paidOn() != null) {
             facts.add(Fact.on(invoice.paidOn(), node, "Facture « " + invoice.number() + " » payée", null,
                     Fact.details("Total HT", Money.euros(invoice.total()))));
         }
-    }
-
-    private static String line(Prices.Line price, BigDecimal amount) {
-        return price.label() + " : " + Money.euros(amount) + " HT";
     }
 }

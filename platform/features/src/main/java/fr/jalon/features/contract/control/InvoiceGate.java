@@ -3,7 +3,6 @@ package fr.jalon.features.contract.control;
 import fr.jalon.features.deliverable.ServiceDone;
 import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.programme.definition.PaymentDefinition;
-import fr.jalon.features.programme.definition.PriceDefinition;
 import fr.jalon.features.space.SpaceSettings;
 import fr.jalon.kernel.legaltime.ComputedDate;
 import fr.jalon.kernel.legaltime.Delay;
@@ -15,9 +14,12 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -28,10 +30,7 @@ import java.util.stream.Collectors;
 public class InvoiceGate {
 
     @Inject
-    private ServiceDone serviceDone;
-
-    @Inject
-    private Prices prices;
+    private Claims claims;
 
     @Inject
     private Invoices invoices;
@@ -58,21 +57,55 @@ public class InvoiceGate {
     public record Passage(List<String> reasons, LocalDate start, ComputedDate due) {
     }
 
+    /**
+     * What the invoices of a contract are held against, read once.
+     *
+     * @param claims   what may be billed, by what a line says
+     * @param invoices all of them, in the order of receipt
+     */
+    public record Ledger(Terms.Contract contract, Map<Invoices.Billed, Claims.Claim> claims, List<Invoices.Invoice> invoices) {
+
+        // what was billed up to that invoice: a later one too much does not block an earlier one
+        private BigDecimal billed(Invoices.Invoice invoice, Set<Invoices.Billed> subjects) {
+            BigDecimal billed = BigDecimal.ZERO;
+            for (Invoices.Invoice other : invoices) {
+                for (Invoices.Billed subject : subjects) {
+                    billed = billed.add(other.amounts().getOrDefault(subject, BigDecimal.ZERO));
+                }
+                if (other.id().equals(invoice.id())) {
+                    break;
+                }
+            }
+            return billed;
+        }
+
+        /** @return what a line of an invoice bills, French */
+        public String label(Invoices.Billed billed) {
+            return claims.containsKey(billed) ? claims.get(billed).label() : "Acompte que le programme ne prévoit plus";
+        }
+    }
+
+    /** @return what to hold the invoices of a contract against */
+    public Ledger ledger(Terms.Contract contract) {
+        return new Ledger(contract, claims.all(contract).stream().collect(Collectors.toMap(Claims.Claim::billed, Function.identity(),
+                (one, same) -> one, LinkedHashMap::new)), invoices.all(contract.ref().id()));
+    }
+
     /** @return how an invoice stands */
-    public Passage of(Terms.Contract contract, Invoices.Invoice invoice) {
+    public Passage of(Ledger ledger, Invoices.Invoice invoice) {
         List<String> reasons = new ArrayList<>();
         LocalDate start = invoice.receivedOn();
-        Map<UUID, Prices.Line> lines = prices.lines(contract.ref().id()).stream().collect(Collectors.toMap(Prices.Line::id, line -> line));
-        for (UUID priceId : invoice.amounts().keySet()) {
-            Prices.Line line = lines.get(priceId);
-            if (!tranches.ordered(contract, line.tranche())) {
-                reasons.add("« " + line.label() + " » relève d'une tranche qui n'est pas affermie");
+        for (Invoices.Billed billed : invoice.amounts().keySet()) {
+            Claims.Claim claim = ledger.claims().get(billed);
+            if (claim == null) {
+                reasons.add("elle facture un acompte que le programme ne prévoit plus");
+                continue;
             }
-            BigDecimal billed = billed(contract, invoice, priceId);
-            if (billed.compareTo(line.total()) > 0) {
-                reasons.add("« " + line.label() + " » : " + Money.euros(billed) + " facturés en tout, pour un prix de " + Money.euros(line.total()));
+            if (!tranches.ordered(ledger.contract(), claim.tranche())) {
+                reasons.add("« " + claim.label() + " » relève d'une tranche qui n'est pas affermie");
             }
-            for (ServiceDone.State state : acknowledged(contract, line)) {
+            tooMuch(ledger, invoice, claim).ifPresent(reasons::add);
+            for (ServiceDone.State state : claim.states()) {
                 if (state.missing() != null) {
                     reasons.add("« " + state.title() + " » : pas de service fait (" + state.missing() + ")");
                 } else if (state.doneOn().isAfter(start)) {
@@ -80,25 +113,18 @@ public class InvoiceGate {
                 }
             }
         }
-        return reasons.isEmpty() ? new Passage(reasons, start, due(contract, start)) : new Passage(reasons, null, null);
+        return reasons.isEmpty() ? new Passage(reasons, start, due(ledger.contract(), start)) : new Passage(reasons, null, null);
     }
 
-    // what was billed up to this invoice, in the order of receipt: a later one too much does not block an earlier one
-    private BigDecimal billed(Terms.Contract contract, Invoices.Invoice invoice, UUID priceId) {
-        BigDecimal billed = BigDecimal.ZERO;
-        for (Invoices.Invoice other : invoices.all(contract.ref().id())) {
-            billed = billed.add(other.amounts().getOrDefault(priceId, BigDecimal.ZERO));
-            if (other.id().equals(invoice.id())) {
-                break;
-            }
+    private static Optional<String> tooMuch(Ledger ledger, Invoices.Invoice invoice, Claims.Claim claim) {
+        BigDecimal billed = ledger.billed(invoice, Set.of(claim.billed()));
+        if (billed.compareTo(claim.total()) > 0) {
+            return Optional.of("« " + claim.label() + " » : " + Money.euros(billed) + " facturés en tout, pour un prix de " + Money.euros(claim.total()));
         }
-        return billed;
-    }
-
-    private List<ServiceDone.State> acknowledged(Terms.Contract contract, Prices.Line line) {
-        List<String> codes = contract.declared().prices().stream().filter(p -> p.code().equals(line.code()))
-                .map(PriceDefinition::deliverables).findFirst().orElse(List.of());
-        return serviceDone.of(contract.ref().engagementId(), codes);
+        BigDecimal together = ledger.billed(invoice, claim.sharing());
+        return together.compareTo(claim.shared()) <= 0 ? Optional.empty()
+                : Optional.of("« " + claim.label() + " » : " + Money.euros(together) + " facturés en tout, acomptes compris, pour un forfait de "
+                        + Money.euros(claim.shared()));
     }
 
     private ComputedDate due(Terms.Contract contract, LocalDate start) {

@@ -18,11 +18,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Invoices as they were received, and their payment. Whether one may be paid is {@link InvoiceGate}'s to say. */
@@ -33,7 +31,7 @@ public class Invoices {
     private Terms terms;
 
     @Inject
-    private Prices prices;
+    private Claims claims;
 
     @Inject
     private InvoiceGate gate;
@@ -55,11 +53,11 @@ public class Invoices {
      *
      * @param receivedOn day of its receipt
      * @param paidOn     day of its payment, or null
-     * @param amounts    euros by price line
+     * @param amounts    euros by what is billed
      * @param enteredAt  when it was recorded
      * @param enteredBy  card of who recorded it
      */
-    public record Invoice(UUID id, String number, LocalDate receivedOn, LocalDate paidOn, Map<UUID, BigDecimal> amounts,
+    public record Invoice(UUID id, String number, LocalDate receivedOn, LocalDate paidOn, Map<Billed, BigDecimal> amounts,
                           Instant enteredAt, UUID enteredBy) {
 
         /** @return euros */
@@ -68,8 +66,18 @@ public class Invoices {
         }
     }
 
-    /** One line of an invoice to record. */
-    public record DraftLine(String price, BigDecimal amount) {
+    /**
+     * What a line of an invoice bills: exactly one of these.
+     *
+     * @param price      a recorded price
+     * @param order      an order
+     * @param instalment code of a declared instalment
+     */
+    public record Billed(UUID price, UUID order, String instalment) {
+    }
+
+    /** One line of an invoice to record: the code of a recorded price, or an order, or the code of an instalment. */
+    public record DraftLine(String price, UUID order, String instalment, BigDecimal amount) {
     }
 
     /** @return its identifier */
@@ -83,34 +91,33 @@ public class Invoices {
         if (all(contract.ref().id()).stream().anyMatch(invoice -> invoice.number().equals(given))) {
             throw new Problem(ContractProblem.INVOICE_KNOWN, "La facture « " + given + " » est déjà enregistrée.");
         }
-        Map<UUID, BigDecimal> amounts = amounts(contract, lines);
+        Map<Billed, BigDecimal> amounts = amounts(contract, lines);
         UUID id = Ids.next();
         sql.update("INSERT INTO jalon.invoice (id, contract_id, number, received_on, entered_at, person_id) VALUES (?,?,?,?,?,?)", id,
                 contract.ref().id(), given, receivedOn, clock.instant().atOffset(ZoneOffset.UTC), me.id());
-        amounts.forEach((price, amount) -> sql.update("INSERT INTO jalon.invoice_line (id, invoice_id, price_line_id, amount)"
-                + " VALUES (?,?,?,?)", Ids.next(), id, price, amount));
+        amounts.forEach((billed, amount) -> sql.update("INSERT INTO jalon.invoice_line (id, invoice_id, price_line_id, order_id, instalment,"
+                + " amount) VALUES (?,?,?,?,?,?)", Ids.next(), id, billed.price(), billed.order(), billed.instalment(), amount));
         terms.note(contract, "invoice-entered", me.name() + " a enregistré la facture « " + given + " », reçue le "
                 + FrenchDate.day(receivedOn) + ".");
         return id;
     }
 
-    private Map<UUID, BigDecimal> amounts(Terms.Contract contract, List<DraftLine> lines) {
+    private Map<Billed, BigDecimal> amounts(Terms.Contract contract, List<DraftLine> lines) {
         if (lines == null || lines.isEmpty()) {
-            throw Problem.field("lines", "Une facture porte au moins un prix.");
+            throw Problem.field("lines", "Une facture porte au moins un prix, un acompte ou un bon de commande.");
         }
-        Map<UUID, BigDecimal> amounts = new LinkedHashMap<>();
-        Set<String> seen = new HashSet<>();
+        Map<Billed, BigDecimal> amounts = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             DraftLine line = lines.get(i);
-            Prices.Line price = line == null ? null : prices.lines(contract.ref().id()).stream()
-                    .filter(p -> p.code().equals(line.price())).findFirst().orElse(null);
-            if (price == null || !seen.add(line.price())) {
-                throw Problem.field("lines/" + i + "/price", "Choisissez un prix enregistré, une seule fois par facture.");
+            Billed billed = line == null ? null : claims.find(contract, line).orElse(null);
+            if (billed == null || amounts.containsKey(billed)) {
+                throw Problem.field("lines/" + i + "/price", "Choisissez un prix enregistré, un acompte ou un bon de commande notifié, une"
+                        + " seule fois par facture.");
             }
             if (Terms.amount("lines/" + i + "/amount", line.amount()).signum() == 0) {
                 throw Problem.field("lines/" + i + "/amount", "Donnez un montant.");
             }
-            amounts.put(price.id(), line.amount());
+            amounts.put(billed, line.amount());
         }
         return amounts;
     }
@@ -123,7 +130,7 @@ public class Invoices {
         if (invoice.paidOn() != null) {
             throw new Problem(ContractProblem.NOT_PAYABLE, "Cette facture a déjà été payée le " + FrenchDate.day(invoice.paidOn()) + ".");
         }
-        InvoiceGate.Passage passage = gate.of(contract, invoice);
+        InvoiceGate.Passage passage = gate.of(gate.ledger(contract), invoice);
         if (!passage.reasons().isEmpty()) {
             throw new Problem(ContractProblem.NOT_PAYABLE, "Cette facture n'est pas payable : " + String.join(" ; ", passage.reasons()) + ".");
         }
@@ -137,11 +144,12 @@ public class Invoices {
 
     /** @return all invoices of a contract, oldest first */
     public List<Invoice> all(UUID contractId) {
-        Map<UUID, Map<UUID, BigDecimal>> lines = new LinkedHashMap<>();
-        sql.list("SELECT l.invoice_id, l.price_line_id, l.amount FROM jalon.invoice_line l JOIN jalon.invoice i"
+        Map<UUID, Map<Billed, BigDecimal>> lines = new LinkedHashMap<>();
+        sql.list("SELECT l.invoice_id, l.price_line_id, l.order_id, l.instalment, l.amount FROM jalon.invoice_line l JOIN jalon.invoice i"
                 + " ON i.tenant_id = l.tenant_id AND i.id = l.invoice_id WHERE i.contract_id = ? ORDER BY l.id",
                 row -> lines.computeIfAbsent(row.getObject(1, UUID.class), id -> new LinkedHashMap<>())
-                        .put(row.getObject(2, UUID.class), row.getBigDecimal(3)), contractId);
+                        .put(new Billed(row.getObject(2, UUID.class), row.getObject(3, UUID.class), row.getString(4)), row.getBigDecimal(5)),
+                contractId);
         return sql.list("SELECT id, number, received_on, paid_on, entered_at, person_id FROM jalon.invoice WHERE contract_id = ?"
                 + " ORDER BY received_on, id", row -> new Invoice(row.getObject("id", UUID.class), row.getString("number"),
                         row.getObject("received_on", LocalDate.class), row.getObject("paid_on", LocalDate.class),

@@ -2,6 +2,7 @@ package fr.jalon.features.contract.control;
 
 import fr.jalon.features.contract.ContractProblem;
 import fr.jalon.features.people.CurrentPerson;
+import fr.jalon.features.programme.definition.InstalmentDefinition;
 import fr.jalon.features.programme.definition.PartyQuality;
 import fr.jalon.features.programme.definition.PriceDefinition;
 import fr.jalon.features.programme.definition.SeatRight;
@@ -47,7 +48,7 @@ public class Prices {
 
         /** @return euros */
         public BigDecimal total() {
-            return quantity.multiply(unitAmount).setScale(2, java.math.RoundingMode.HALF_UP);
+            return Money.cents(quantity.multiply(unitAmount));
         }
     }
 
@@ -65,8 +66,7 @@ public class Prices {
     public void set(UUID engagementId, Draft draft) {
         Terms.Contract contract = terms.locked(engagementId, PartyQuality.BUYER, SeatRight.RECORD);
         Line line = line(contract, draft);
-        if (!sql.list("SELECT 1 FROM jalon.invoice_line i JOIN jalon.price_line p ON p.tenant_id = i.tenant_id AND p.id = i.price_line_id"
-                + " WHERE p.contract_id = ? AND p.code = ? LIMIT 1", row -> 1, contract.ref().id(), line.code()).isEmpty()) {
+        if (invoiced(contract, line.code())) {
             throw new Problem(ContractProblem.PRICE_INVOICED, "« " + line.label() + " » figure déjà sur une facture : son montant ne"
                     + " change plus.");
         }
@@ -76,6 +76,16 @@ public class Prices {
                 + " unit_amount = excluded.unit_amount", line.id(), contract.ref().id(), line.code(), line.label(), line.kind().name(),
                 line.unit(), line.tranche(), line.quantity(), line.unitAmount());
         terms.note(contract, "price-set", me.name() + " a enregistré le prix « " + line.label() + " » : " + Money.euros(line.total()) + " HT.");
+    }
+
+    /** @return whether the price, or an instalment on it, stands on an invoice */
+    public boolean invoiced(Terms.Contract contract, String code) {
+        String[] instalments = contract.declared().instalments().stream().filter(instalment -> instalment.price().equals(code))
+                .map(InstalmentDefinition::code).toArray(String[]::new);
+        return !sql.list("SELECT 1 FROM jalon.invoice_line l JOIN jalon.invoice i ON i.tenant_id = l.tenant_id AND i.id = l.invoice_id"
+                + " LEFT JOIN jalon.price_line p ON p.tenant_id = l.tenant_id AND p.id = l.price_line_id"
+                + " WHERE i.contract_id = ? AND (p.code = ? OR l.instalment = ANY (?)) LIMIT 1", row -> 1, contract.ref().id(), code,
+                instalments).isEmpty();
     }
 
     private Line line(Terms.Contract contract, Draft draft) {

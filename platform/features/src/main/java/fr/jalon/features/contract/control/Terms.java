@@ -82,7 +82,7 @@ public class Terms {
         return sides;
     }
 
-    private static String label(Contract contract, PartyQuality side) {
+    static String label(Contract contract, PartyQuality side) {
         return contract.declared().parties().stream().filter(party -> party.quality() == side).map(party -> party.label())
                 .findFirst().orElse(side.name());
     }

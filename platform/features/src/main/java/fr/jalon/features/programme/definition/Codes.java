@@ -32,7 +32,9 @@ final class Codes {
         bySection.put("dated", unique(dated, " ; origines, clauses, phases, jalons, séances et livrables partagent leurs codes"));
         root.child("contract").ifPresent(contract -> {
             bySection.put("tranches", unique(contract.children("tranches"), ""));
-            unique(contract.children("prices"), "");
+            bySection.put("prices", unique(contract.children("prices"), ""));
+            unique(contract.children("priceSchedule"), "");
+            unique(contract.children("instalments"), "");
             unique(contract.children("load"), "");
         });
         root.children("approvals").forEach(approval -> {

@@ -3,12 +3,15 @@ package fr.jalon.features.programme.definition;
 import fr.jalon.kernel.declared.Declaration;
 import fr.jalon.kernel.declared.DeclarationError;
 import fr.jalon.kernel.declared.DeclaredNode;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tranches share no phase, a unit price has a unit, and nothing is ordered or paid where there is no contract. */
+/** Tranches share no phase, a unit price has a unit, instalments are parts of lump sums, and nothing is paid without a contract. */
 final class ContractCheck {
+
+    private static final BigDecimal WHOLE = new BigDecimal(100);
 
     private final DeclaredNode contract;
     private final List<DeclarationError> errors;
@@ -20,7 +23,7 @@ final class ContractCheck {
 
     void run() {
         if (contract.text("kind").equals(ContractDefinition.Kind.NONE.name())) {
-            for (String key : List.of("tranches", "prices", "load", "payment")) {
+            for (String key : List.of("tranches", "prices", "priceSchedule", "instalments", "load", "payment")) {
                 if (contract.has(key)) {
                     errors.add(contract.error(key, key + " n'a pas de sens sans contrat", "retirez-le, ou donnez une nature au contrat"));
                 }
@@ -39,5 +42,21 @@ final class ContractCheck {
                 errors.add(price.error("unit", "unit va avec « kind: UNIT_PRICE »", "ajoutez-le ou retirez-le"));
             }
         });
+        instalments();
+    }
+
+    private void instalments() {
+        Map<String, BigDecimal> shares = new HashMap<>();
+        for (DeclaredNode instalment : contract.children("instalments")) {
+            String price = instalment.text("price");
+            if (contract.children("prices").stream().anyMatch(p -> p.text("code").equals(price)
+                    && !p.text("kind").equals(PriceDefinition.Kind.LUMP_SUM.name()))) {
+                errors.add(instalment.error("price", "un acompte est une part d'un forfait", "nommez un prix « kind: LUMP_SUM »"));
+            }
+            BigDecimal sum = shares.merge(price, PartParser.quantity(instalment, "share").constant(), BigDecimal::add);
+            if (sum.compareTo(WHOLE) > 0) {
+                errors.add(instalment.error("share", "les acomptes de « " + price + " » dépassent 100 %", "réduisez leurs parts"));
+            }
+        }
     }
 }

@@ -13,11 +13,14 @@ import java.util.Optional;
  * @param clauses the clauses that have a date or a text to show
  * @param tranches in which parts it is ordered, empty if it is ordered whole
  * @param prices  what is paid for what
+ * @param priceSchedule what may be ordered unit by unit, empty if nothing is
+ * @param instalments which parts of lump sums may be paid before the rest
  * @param load    whose work is counted
  * @param payment when an invoice is due, null if nothing is said
  */
 public record ContractDefinition(Kind kind, String label, String level, List<PartyDefinition> parties,
-        List<ClauseDefinition> clauses, List<TrancheDefinition> tranches, List<PriceDefinition> prices, List<LoadDefinition> load,
+        List<ClauseDefinition> clauses, List<TrancheDefinition> tranches, List<PriceDefinition> prices,
+        List<UnitPriceDefinition> priceSchedule, List<InstalmentDefinition> instalments, List<LoadDefinition> load,
         PaymentDefinition payment) {
 
     /** @return the tranche of that code */

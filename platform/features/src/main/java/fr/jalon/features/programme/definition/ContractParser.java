@@ -22,6 +22,16 @@ final class ContractParser {
                 node.text("unit", null), node.text("tranche", null), node.texts("deliverables"), provenance(node));
     }
 
+    static UnitPriceDefinition unitPrice(DeclaredNode node) {
+        return new UnitPriceDefinition(node.text("code"), node.text("label"), node.text("unit"), quantity(node, "quantity"),
+                node.text("tranche", null), provenance(node));
+    }
+
+    static InstalmentDefinition instalment(DeclaredNode node) {
+        return new InstalmentDefinition(node.text("code"), node.text("label"), node.text("price"), quantity(node, "share"),
+                node.texts("deliverables"), provenance(node));
+    }
+
     static LoadDefinition load(DeclaredNode node) {
         return new LoadDefinition(node.text("code"), node.text("label"), PartyQuality.valueOf(node.text("quality")),
                 list(node, "expected", part -> new LoadDefinition.Expected(part.text("phase"), quantity(part, "days"), provenance(part))));

@@ -47,6 +47,8 @@ public final class DefinitionDiff {
         compare(new Section("partie", true), programme -> programme.contract().parties(), party -> party.quality().name(), PartyDefinition::label);
         compare(new Section("tranche", true), programme -> programme.contract().tranches(), TrancheDefinition::code, TrancheDefinition::label);
         compare(new Section("prix", false), programme -> programme.contract().prices(), PriceDefinition::code, PriceDefinition::label);
+        compare(new Section("ligne du bordereau", true), programme -> programme.contract().priceSchedule(), UnitPriceDefinition::code, UnitPriceDefinition::label);
+        compare(new Section("acompte", false), programme -> programme.contract().instalments(), InstalmentDefinition::code, InstalmentDefinition::label);
         compare(new Section("charge", true), programme -> programme.contract().load(), LoadDefinition::code, LoadDefinition::label);
         compare(new Section("rôle", false), ProgrammeDefinition::roles, RoleDefinition::code, RoleDefinition::label);
         compare(new Section("phase", true), ProgrammeDefinition::phases, PhaseDefinition::code, PhaseDefinition::label);

@@ -90,6 +90,7 @@ final class DefinitionParser {
                 list(node, "clauses", clause -> new ClauseDefinition(clause.text("code"), clause.text("label"), level,
                         rule(clause, "date"), clause.text("text", null), provenance(clause))),
                 list(node, "tranches", ContractParser::tranche), list(node, "prices", ContractParser::price),
+                list(node, "priceSchedule", ContractParser::unitPrice), list(node, "instalments", ContractParser::instalment),
                 list(node, "load", ContractParser::load), node.child("payment").map(ContractParser::payment).orElse(null));
     }
 

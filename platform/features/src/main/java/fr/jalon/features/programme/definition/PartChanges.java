@@ -47,7 +47,8 @@ final class PartChanges {
             Map.entry("evidence", "preuve"), Map.entry("phases", "phases"), Map.entry("tranche", "tranche"), Map.entry("deliverables", "livrables"),
             Map.entry("expected", "charge attendue"), Map.entry("days", "jours-hommes"), Map.entry("sessions", "séances"), Map.entry("file", "fichier"),
             Map.entry("record", "document signé"), Map.entry("expects", "inscriptions attendues"), Map.entry("grid", "grille"), Map.entry("longest", "longueur"),
-            Map.entry("evidenced", "preuve notée"), Map.entry("section", "section"), Map.entry("values", "valeurs de départ"));
+            Map.entry("evidenced", "preuve notée"), Map.entry("section", "section"), Map.entry("values", "valeurs de départ"),
+            Map.entry("quantity", "quantité"), Map.entry("price", "prix"), Map.entry("share", "part"));
 
     private final ProgrammeDefinition before;
     private final ProgrammeDefinition after;

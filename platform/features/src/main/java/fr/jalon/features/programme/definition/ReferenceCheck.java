@@ -25,6 +25,7 @@ final class ReferenceCheck {
             Map.entry("level", new Target("levels", "niveau inconnu")), Map.entry("parent", new Target("levels", "niveau inconnu")),
             Map.entry("phase", new Target("phases", "phase inconnue")), Map.entry("phases", new Target("phases", "phase inconnue")),
             Map.entry("tranche", new Target("tranches", "tranche inconnue")), Map.entry("deliverables", new Target("deliverables", "livrable inconnu")),
+            Map.entry("price", new Target("prices", "prix inconnu")),
             Map.entry("opens", new Target("phases", "phase inconnue")),
             Map.entry("producer", new Target("roles", "rôle inconnu")), Map.entry("checker", new Target("roles", "rôle inconnu")),
             Map.entry("deliverer", new Target("roles", "rôle inconnu")), Map.entry("validator", new Target("roles", "rôle inconnu")),

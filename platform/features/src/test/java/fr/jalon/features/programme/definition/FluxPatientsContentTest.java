@@ -30,6 +30,16 @@ class FluxPatientsContentTest {
     }
 
     @Test
+    void supportForOneSiteShouldBeOrderedFromAPriceScheduleToVerify() {
+        assertEquals(List.of("JOUR-SITE journée", "JOUR-DISTANCE demi-journée"),
+                flux.contract().priceSchedule().stream().map(line -> line.code() + " " + line.unit()).toList());
+        assertTrue(flux.contract().priceSchedule().stream().allMatch(line -> line.provenance().proposal()));
+        ClauseDefinition clause = flux.contract().clauses().stream().filter(c -> c.code().equals("APPUI-SUPPLEMENTAIRE")).findFirst().orElseThrow();
+        assertEquals("4.4b", clause.provenance().article());
+        assertTrue(clause.text().contains("à vérifier"), clause.text());
+    }
+
+    @Test
     void catalogueShouldHoldEverySession() {
         Set<String> expected = Stream.concat(
                 Stream.of("REUNION-LANCEMENT", "SI-CADRAGE", "FORMATION", "REUNION-FIN"),

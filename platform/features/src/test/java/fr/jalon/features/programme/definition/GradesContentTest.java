@@ -57,6 +57,23 @@ class GradesContentTest {
     }
 
     @Test
+    @Tag("GRAD-031")
+    void eachLumpSumShouldHaveAnInstalmentJustifiedByWhatThePartiesSignFor() {
+        assertEquals(List.of("FORFAIT-1", "FORFAIT-2", "FORFAIT-3"),
+            grades.contract().instalments().stream().map(InstalmentDefinition::price).toList());
+        for (InstalmentDefinition instalment : grades.contract().instalments()) {
+            assertEquals("6.8", instalment.provenance().article());
+            assertTrue(grades.parameter("part-acompte").orElseThrow().provenance().proposal());
+            PriceDefinition price = grades.contract().prices().stream().filter(p -> p.code().equals(instalment.price())).findFirst().orElseThrow();
+            assertTrue(price.deliverables().containsAll(instalment.deliverables()), instalment.code());
+            for (String code : instalment.deliverables()) {
+                ApprovalDefinition approval = grades.approval(grades.deliverable(code).orElseThrow().approval()).orElseThrow();
+                assertTrue(approval.record().signers().size() > 1, code);
+            }
+        }
+    }
+
+    @Test
     @Tag("GRAD-009")
     void sixObjectivesShouldBeSpreadOverTheSteps() {
         assertEquals(List.of(2, 3, 1), grades.phases().stream().map(phase -> phase.steps().size()).toList());
