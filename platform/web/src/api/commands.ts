@@ -94,6 +94,7 @@ export function spaceCommands(slug: string) {
     decide: (id: string, body: T.NewDecision) => post<void>(`${deliverable(id)}/decisions`, body),
     sign: (record: string, sha256: string) => post<void>(`${base}/records/${record}/signature`, { sha256, consent: true }),
     refuseToSign: (record: string, motive: string) => post<void>(`${base}/records/${record}/refusal`, { motive }),
+    answerVisa: (visa: string, body: T.NewVisa) => post<void>(`${base}/visas/${visa}/answer`, body),
     suspendDeadline: (id: string, from: string, motive: string) => post<void>(`${deliverable(id)}/deadline/suspension`, { from, motive }),
     resumeDeadline: (id: string, on: string, motive: string) => post<void>(`${deliverable(id)}/deadline/resumption`, { on, motive }),
     extendDeadline: (id: string, amount: number, unit: string, motive: string) =>

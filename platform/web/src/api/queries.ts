@@ -51,6 +51,7 @@ export const queries = {
   deliverables: (slug: string, id: string) => inSpace<T.DeliverableRow[]>(slug, `/engagements/${id}/deliverables`),
   deliverable: (slug: string, id: string) => inSpace<T.Deliverable>(slug, `/deliverables/${id}`),
   records: (slug: string, id: string) => inSpace<T.RecordView[]>(slug, `/deliverables/${id}/records`),
+  visas: (slug: string, id: string) => inSpace<T.Visa[]>(slug, `/deliverables/${id}/visas`),
   deliverableHistory: (slug: string, id: string) => inSpace<T.HistoryEntry[]>(slug, `/deliverables/${id}/history`),
   diagram: (slug: string, id: string) => inSpace<T.Diagram>(slug, `/deliverables/${id}/diagram`),
   dossiers: (slug: string, id: string) => inSpace<T.Dossier[]>(slug, `/engagements/${id}/contract/dossiers`),
