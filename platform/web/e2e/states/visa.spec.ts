@@ -31,7 +31,7 @@ test('who is asked sees the versions, says so expressly and answers with observa
   await expect(dialog.getByText('Cochez cette case pour répondre.')).toBeVisible()
   expect(sent).toBeUndefined()
   await dialog.getByRole('radio', { name: 'Vu avec observations' }).check()
-  await dialog.getByLabel('Observations', { exact: true }).fill('Prévoir un point en mars.')
+  await dialog.getByRole('textbox', { name: 'Observations' }).fill('Prévoir un point en mars.')
   await dialog.getByRole('checkbox', { name: 'J’ai lu ce qui a été remis.' }).check()
   await look(page, 'repondre-au-visa', 'ready')
   await dialog.getByRole('button', { name: 'Enregistrer ma réponse' }).click()

@@ -82,6 +82,7 @@ export function spaceCommands(slug: string) {
     moveEntry: (id: string, entry: string, body: T.RegisterMove) => post<T.RegisterEntry>(`${engagement(id)}/register-entries/${entry}/state`, body),
     cancelEntry: (id: string, entry: string, body: { revision: number; reason: string }) =>
       post<T.RegisterEntry>(`${engagement(id)}/register-entries/${entry}/cancellation`, body),
+    endProject: (id: string, body: T.NewEnd) => post<void>(`${engagement(id)}/end`, body),
     createDocument: (name: string, confidentiality: string, file: File, onProgress: (percent: number) => void) =>
       upload<T.DocumentCard>(`${base}/documents`, filesOf({ name, confidentiality, file }), onProgress),
     addVersion: (document: string, file: File, onProgress: (percent: number) => void) =>

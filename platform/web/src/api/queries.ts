@@ -43,6 +43,7 @@ export const queries = {
     inSpace<T.ProgrammeDefinition>(slug, `/programmes/${encodeURIComponent(id)}/${encodeURIComponent(version)}`),
   engagements: (slug: string) => inSpace<T.EngagementSummary[]>(slug, '/engagements'),
   engagement: (slug: string, id: string) => inSpace<T.Engagement>(slug, `/engagements/${id}`),
+  unfinished: (slug: string, id: string) => inSpace<T.Unfinished>(slug, `/engagements/${id}/end`),
   people: (slug: string, id: string) => inSpace<T.NodeSeats[]>(slug, `/engagements/${id}/people`),
   plan: (slug: string, id: string, node?: string) =>
     inSpace<T.Plan>(slug, `/engagements/${id}/plan${node ? `?node=${encodeURIComponent(node)}` : ''}`),

@@ -54,7 +54,7 @@ class VisaIT {
         assertEquals("Attendu après « Validation par le Directoire »", second.get("stateLabel").getAsString());
         assertTrue(awaited(LUCIE_MOREAU, first));
         assertFalse(awaited(CLAIRE_MARTIN, second));
-        refused(409, "« Validation par le Directoire » vient d'abord : Membre de la direction : Lucie Moreau.", answer(CLAIRE_MARTIN, second, "GIVEN"));
+        refused(409, "« Validation par le Directoire » vient d'abord : Membre de la direction, pour Maison ", answer(CLAIRE_MARTIN, second, "GIVEN"));
 
         String minutes = Platform.as(LUCIE_MOREAU).postBytes(VisaDesk.SPACE + "/documents", Multipart.TYPE, Multipart.document("releve.pdf",
             Multipart.PDF).end()).required().json().getAsJsonObject().get("id").getAsString();
@@ -65,7 +65,7 @@ class VisaIT {
         assertEquals("OBSERVED", desk.visa(0).get("state").getAsString());
         assertEquals("SEEN", desk.visa(1).get("state").getAsString());
         assertEquals(minutes, desk.visa(0).getAsJsonObject("answer").getAsJsonObject("minutes").get("documentId").getAsString());
-        assertEquals("TO_DECIDE", desk.roadmap().text("state"), "a visa is no decision");
+        assertEquals("DELIVERED", desk.roadmap().text("state"), "a visa is no decision");
         assertTrue(told(PAUL_ROUX, "Visa de l'ARS") && told(NADIA_BENALI, "Visa de l'ARS"));
         assertTrue(Platform.as(PAUL_ROUX).get(desk.path() + "/history").body().contains("« Visa de l'ARS » sur la remise n° 1, par Claire Martin : Vu."));
         sheet(desk, bytes(PAUL_ROUX, desk.visa(0).getAsJsonObject("answer").getAsJsonObject("sheet")), minutes);
@@ -156,7 +156,7 @@ class VisaIT {
         VisaDesk desk = VisaDesk.open().deliver();
         JsonObject first = desk.visa(0);
         for (DemoAccount other : List.of(NADIA_BENALI, PAUL_ROUX, ANNE_GARCIA, CLAIRE_MARTIN)) {
-            refused(403, "Ce visa revient à Membre de la direction : Lucie Moreau.", answer(other, first, "GIVEN"));
+            refused(403, "Ce visa revient à Membre de la direction, pour Maison ", answer(other, first, "GIVEN"));
         }
         refused(400, "Confirmez que vous avez lu", directoire(first, "consent", false));
         refused(400, "Indiquez le jour de la séance", answer(LUCIE_MOREAU, first, "GIVEN"));

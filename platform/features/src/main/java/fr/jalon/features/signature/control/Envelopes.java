@@ -68,8 +68,8 @@ public class Envelopes {
 
     /** @return all that wait, oldest first */
     List<Envelope> open(Envelope.Kind kind) {
-        return persistence.list(Envelope.class, "SELECT e FROM Envelope e WHERE e.kind = ?1 AND e.state = ?2 ORDER BY e.openedAt, e.id",
-                kind, Envelope.State.OPEN);
+        return persistence.list(Envelope.class, "SELECT e FROM Envelope e WHERE e.kind = ?1 AND e.state = ?2 AND e.engagementId NOT IN"
+                + " (SELECT g.id FROM Engagement g WHERE g.state = 'CLOSED') ORDER BY e.openedAt, e.id", kind, Envelope.State.OPEN);
     }
 
     /** @return in the order in which they sign */
