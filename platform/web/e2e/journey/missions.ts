@@ -53,7 +53,7 @@ export async function datedMission(lead: Page, title: string): Promise<string> {
   const node = (await read<{ tree: Named }>(lead, `/engagements/${id}`)).tree.id
   const dates: [string, number][] = [['CADRAGE', -45], ['DEBUT-1', -44], ['FIN-1', -30], ['DEBUT-2', -29], ['FIN-2', -3], ['DEBUT-3', 20], ['FIN-3', 120]]
   for (const [code, from] of dates) await write(lead, 'PUT', `/engagements/${id}/origins`, { code, nodeId: node, date: day(from), actual: from < 0 })
-  for (const [price, amount] of [['FORFAIT-1', 18_000], ['FORFAIT-2', 16_000], ['FORFAIT-3', 24_000]]) await write(lead, 'PUT', `/engagements/${id}/contract/prices/${price}`, { amount })
+  for (const [price, amount] of [['FORFAIT-1', 18_000], ['FORFAIT-2', 16_000], ['FORFAIT-3', 24_000]]) await write(lead, 'POST', `/engagements/${id}/contract/prices`, { code: price, unitAmount: amount })
   return id
 }
 

@@ -5,7 +5,7 @@ import { serve } from './server'
 
 const E1 = '/spaces/exemple-sud/engagements/e1'
 const PAGE = '/e/exemple-sud/projets/e1/historique'
-const mine = { [`GET ${E1}`]: (r: { fulfill: (x: object) => unknown }) => r.fulfill({ json: { ...engagement, rights: [...engagement.rights, 'OPEN'] } }) }
+const mine = { [`GET ${E1}`]: (r: { fulfill: (x: object) => unknown }) => r.fulfill({ json: { ...engagement, rights: [...engagement.rights, 'END_ENGAGEMENT'] } }) }
 const left = (...what: string[]) => ({ [`GET ${E1}/end`]: (r: { fulfill: (x: object) => unknown }) => r.fulfill({ json: { left: what } }) })
 
 test('who may end sees what is left undone first, and says why', async ({ page }) => {
@@ -49,7 +49,7 @@ for (const state of ['loading', 'empty', 'error', 'forbidden'] as const) {
 }
 
 test('an ended project says so on its pages, and ends no more', async ({ page }) => {
-  await serve(page, [], 'ready', { [`GET ${E1}`]: (r) => r.fulfill({ json: { ...engagement, state: 'CLOSED', stateLabel: 'Terminé', rights: [...engagement.rights, 'OPEN'], end: { on: '2026-11-20', by: 'Camille Durand', reason: 'Marché résilié.' } } }) })
+  await serve(page, [], 'ready', { [`GET ${E1}`]: (r) => r.fulfill({ json: { ...engagement, state: 'CLOSED', stateLabel: 'Terminé', rights: [...engagement.rights, 'END_ENGAGEMENT'], end: { on: '2026-11-20', by: 'Camille Durand', reason: 'Marché résilié.' } } }) })
   await page.goto(PAGE)
   await expect(page.getByText('Projet terminé le 20 novembre 2026, par Camille Durand')).toBeVisible()
   await expect(page.getByText('Marché résilié.')).toBeVisible()

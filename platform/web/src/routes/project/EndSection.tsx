@@ -1,4 +1,4 @@
-import { Button, List, Text, Textarea, TextInput, Title } from '@mantine/core'
+import { Box, Button, List, Text, Textarea, TextInput, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type NewEnd, queries, spaceCommands } from '~/api'
@@ -15,10 +15,10 @@ import { useEngagement } from './ProjectLayout'
 export function EndSection({ slug }: { slug: string }) {
   const e = useEngagement()
   const [ending, setEnding] = useState(false)
-  if (e.end || !e.rights.includes('OPEN')) return null
+  if (e.end || !e.rights.includes('END_ENGAGEMENT')) return null
   return (
-    <section className="j-section" aria-labelledby="titre-fin">
-      <Title order={2} id="titre-fin" mb="xs">
+    <Box component="section" className="j-panel" mb="lg" aria-labelledby="titre-fin">
+      <Title order={2} id="titre-fin" fz="h3" mb="xs">
         {t('end.title')}
       </Title>
       <Text c="dimmed" mb="sm">
@@ -28,7 +28,7 @@ export function EndSection({ slug }: { slug: string }) {
         {t('end.verb')}
       </Button>
       {ending && <EndModal slug={slug} id={e.id} onClose={() => setEnding(false)} />}
-    </section>
+    </Box>
   )
 }
 

@@ -42,6 +42,8 @@ class EndIT {
         assertEquals(404, mission.post(SOPHIE_LEFEBVRE, "/end", "on", TODAY, "reason", "Résilié.").status());
         assertEquals("RUNNING", mission.seen("").getAsJsonObject().get("state").getAsString());
 
+        assertTrue(rights(CLAIRE_MARTIN, mission).contains("END_ENGAGEMENT"));
+        assertFalse(rights(NADIA_BENALI, mission).contains("END_ENGAGEMENT") || rights(HUGO_BLANC, mission).contains("END_ENGAGEMENT"));
         mission.done(CLAIRE_MARTIN, "/end", "on", TODAY, "reason", "Marché résilié d'un commun accord.");
         JsonObject ended = mission.seen("").getAsJsonObject();
         assertEquals("Terminé", ended.get("stateLabel").getAsString());
@@ -76,6 +78,10 @@ class EndIT {
             assertEquals(200, Platform.as(NADIA_BENALI).get(mission.path(page)).status(), page);
         }
         assertEquals(200, mission.post(NADIA_BENALI, "/contract/dossiers").status());
+    }
+
+    private static String rights(DemoAccount account, MissionDesk mission) throws IOException {
+        return Platform.as(account).get(mission.path("")).required().json().getAsJsonObject().getAsJsonArray("rights").toString();
     }
 
     private static int awaited(DemoAccount account, MissionDesk mission) throws IOException {

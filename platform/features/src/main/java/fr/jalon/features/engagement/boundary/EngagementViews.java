@@ -157,6 +157,9 @@ public class EngagementViews {
                         words.add(word);
                     }
                 });
+        if (access.may(sight.engagement().rootId(), SeatRight.OPEN)) {
+            words.add("END_ENGAGEMENT");
+        }
         return List.copyOf(words);
     }
 
