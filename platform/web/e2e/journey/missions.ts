@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test'
+import { type Row, SPACE } from './people'
 import { choose } from './plugins'
+import { day, read, write } from './waves'
 import { Wizard } from './wizard'
 
 /** Opens a mission with its four people, notified some days ago; the lead is left on its first page. Gives the path of the project. */
@@ -25,4 +27,50 @@ export async function openMission(lead: Page, title: string, daysAgo: number): P
   await lead.waitForURL(/\/parcours$/)
   await expect(lead.getByText('Pas encore fixée').first()).toBeVisible()
   return new URL(lead.url()).pathname.replace(/\/parcours$/, '')
+}
+
+const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n')
+interface Named { id: string; familyName?: string }
+interface Signed { id: string; signed: { sha256: string } }
+
+/** A mission opened as the wizard would, dated so that its third step lies ahead, with its prices; gives its identifier. */
+export async function datedMission(lead: Page, title: string): Promise<string> {
+  const programme = (await read<{ pluginId: string; version: string }[]>(lead, '/programmes')).find((p) => p.pluginId === 'grades')!
+  const persons = await read<Named[]>(lead, '/persons')
+  const person = (family: string) => persons.find((p) => p.familyName === family)!.id
+  const body = async (q: string) => (await read<{ items: Named[] }>(lead, `/organisations?q=${encodeURIComponent(q)}`)).items[0].id
+  const seats = { commanditaire: 'Martin', referent: 'Blanc', contact: 'Benali', consultant: 'Roux' }
+  const { id } = (await write(lead, 'POST', '/engagements', {
+    programme: { pluginId: programme.pluginId, version: programme.version },
+    title,
+    parameters: [],
+    tree: { key: 'm', level: 'mission', label: title, children: [] },
+    origins: [{ code: 'NOTIFICATION', nodeKey: 'm', date: day(-60), actual: true }],
+    contract: { kind: 'MARKET', reference: 'M-2026-7', endsOn: day(300) },
+    parties: [{ quality: 'BUYER', organisationId: await body('Agence régionale de santé PACA') }, { quality: 'CONTRACTOR', organisationId: await body('Cabinet Horizon') }],
+    seats: Object.entries(seats).map(([role, family]) => ({ nodeKey: 'm', role, personId: person(family), from: day(-60) })),
+  })) as Named
+  const node = (await read<{ tree: Named }>(lead, `/engagements/${id}`)).tree.id
+  const dates: [string, number][] = [['CADRAGE', -45], ['DEBUT-1', -44], ['FIN-1', -30], ['DEBUT-2', -29], ['FIN-2', -3], ['DEBUT-3', 20], ['FIN-3', 120]]
+  for (const [code, from] of dates) await write(lead, 'PUT', `/engagements/${id}/origins`, { code, nodeId: node, date: day(from), actual: from < 0 })
+  for (const [price, amount] of [['FORFAIT-1', 18_000], ['FORFAIT-2', 16_000], ['FORFAIT-3', 24_000]]) await write(lead, 'POST', `/engagements/${id}/contract/prices`, { code: price, unitAmount: amount })
+  return id
+}
+
+/** Hands over what is owed as that code, decides without reserve, and has both parties sign: what the screens do, in a second. */
+export async function acknowledged(lead: Page, contact: Page, id: string, code: string) {
+  const row = (await read<Row[]>(lead, `/engagements/${id}/deliverables`)).find((r) => r.code === code)!
+  const me = (await (await contact.request.get('/api/v1/me')).json()) as { csrfToken: string }
+  const upload = await contact.request.post(`/api/v1/spaces/${SPACE}/documents`, {
+    headers: { 'X-CSRF-Token': me.csrfToken },
+    multipart: { name: row.title, confidentiality: 'INTERNAL', file: { name: 'livrable.pdf', mimeType: 'application/pdf', buffer: PDF } },
+  })
+  expect(upload.ok(), await upload.text()).toBe(true)
+  await write(contact, 'POST', `/deliverables/${row.id}/drafts`, { documentId: ((await upload.json()) as Named).id, version: 1 })
+  await write(contact, 'POST', `/deliverables/${row.id}/hand-over`, {})
+  await write(contact, 'POST', `/deliverables/${row.id}/deliver`, {})
+  const { deliveries } = await read<{ deliveries: Named[] }>(lead, `/deliverables/${row.id}`)
+  await write(lead, 'POST', `/deliverables/${row.id}/decisions`, { kind: 'SANS-RESERVE', deliveryId: deliveries[0].id })
+  const [record] = await read<Signed[]>(lead, `/deliverables/${row.id}/records`)
+  for (const signer of [contact, lead]) await write(signer, 'POST', `/records/${record.id}/signature`, { sha256: record.signed.sha256, consent: true })
 }

@@ -121,6 +121,28 @@ export const record1: T.RecordView = {
   maySign: true, word: false, method: 'Signature électronique simple : le compte personnel connecté, puis le cachet de la plateforme.',
 }
 
+const seen = [{ documentId: 'doc1', version: 2, name: 'Note de cadrage', sha256: hash('77ab01cd') }]
+
+/** What the body answered, with its minutes. */
+export const visaGiven: T.Visa = {
+  id: 'v1', label: 'Avis du conseil', state: 'OBSERVED', stateLabel: 'Vu avec observations', quality: 'Direction, pour Site Horizon', people: [], body: 'Conseil du site',
+  minutes: 'OPTIONAL', delivery: 2, documents: seen, mayAnswer: false,
+  answer: { name: 'Malik Perrin', at: '2026-11-12T14:20:00Z', text: 'Le calendrier de mars paraît court.', metOn: '2026-11-10', former: false,
+    minutes: { documentId: 'min1', version: 1, name: 'Relevé du conseil', sha256: hash('0a0b0c0d') }, sheet: { documentId: 'vs1', version: 1, name: 'Avis du conseil : Note de cadrage', sha256: hash('5e5e5e5e') } },
+}
+
+/** The one whose turn it is. */
+export const visaAwaited: T.Visa = {
+  id: 'v2', label: 'Visa du financeur', state: 'AWAITED', stateLabel: 'Attendu', quality: 'Responsable, pour Agence Exemple-Sud', people: ['Camille Durand'],
+  minutes: 'NONE', delivery: 2, documents: seen, mayAnswer: true,
+}
+
+/** On an earlier delivery: it stays readable. */
+export const visaFormer: T.Visa = {
+  ...visaGiven, id: 'v0', state: 'REFUSED', stateLabel: 'Refusé sur la remise n° 1 : une version antérieure', delivery: 1,
+  answer: { name: 'Malik Perrin', at: '2026-11-02T14:20:00Z', text: 'Les risques manquent.', metOn: '2026-11-02', former: true, sheet: { documentId: 'vs0', version: 1, name: 'Avis du conseil : Note de cadrage', sha256: hash('3e3e3e3e') } },
+}
+
 /** A former one, which someone refused to sign. */
 export const record0: T.RecordView = {
   ...record1, id: 'r0', state: 'VOID', stateLabel: 'Annulé', endedAt: '2026-11-11T10:00:00Z', maySign: false, word: false,

@@ -61,6 +61,7 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/deliverables/d1': p.deliverable1,
   '/spaces/exemple-sud/deliverables/d1/history': f.history,
   '/spaces/exemple-sud/deliverables/d1/diagram': diagram,
+  '/spaces/exemple-sud/deliverables/d1/visas': [p.visaGiven, p.visaAwaited, p.visaFormer],
   '/spaces/exemple-sud/deliverables/d1/records': [p.record1, p.record0],
   '/spaces/exemple-sud/region': f.region,
 }

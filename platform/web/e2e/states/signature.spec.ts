@@ -8,7 +8,7 @@ const PAGE = '/e/exemple-sud/projets/e1/livrables/d1'
 const PDF = { name: 'pv.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') }
 const valid = {
   verdict: 'VALID', message: 'Le cachet est valide : ce document a été scellé par cette plateforme et n’a pas été modifié depuis.', sealedBy: 'Jalon sur cette machine (démonstration)', selfSigned: true, sha256: '9f'.repeat(32),
-  recorded: { label: 'Procès-verbal', deliverable: 'Note de cadrage', project: 'Coopération 2026', space: 'Agence Exemple-Sud', sha256: '77'.repeat(32), sealedAt: '2026-11-13T08:00:00Z', signatures: [
+  recorded: { label: 'Procès-verbal', deliverable: 'Note de cadrage', project: 'Coopération 2026', space: 'Agence Exemple-Sud', sha256: '77'.repeat(32), sealedAt: '2026-11-13T08:00:00Z', documents: [], signatures: [
     { name: 'Malik Perrin', quality: 'Contact unique, pour Cabinet Horizon', at: '2026-11-12T14:20:00Z' },
     { name: 'Camille Durand', quality: 'Responsable, pour Agence Exemple-Sud', at: '2026-11-13T08:00:00Z' },
   ] },

@@ -90,6 +90,7 @@ export function spaceCommands(slug: string) {
     moveEntry: (id: string, entry: string, body: T.RegisterMove) => post<T.RegisterEntry>(`${engagement(id)}/register-entries/${entry}/state`, body),
     cancelEntry: (id: string, entry: string, body: { revision: number; reason: string }) =>
       post<T.RegisterEntry>(`${engagement(id)}/register-entries/${entry}/cancellation`, body),
+    endProject: (id: string, body: T.NewEnd) => post<void>(`${engagement(id)}/end`, body),
     createDocument: (name: string, confidentiality: string, file: File, onProgress: (percent: number) => void) =>
       upload<T.DocumentCard>(`${base}/documents`, filesOf({ name, confidentiality, file }), onProgress),
     addVersion: (document: string, file: File, onProgress: (percent: number) => void) =>
@@ -102,6 +103,7 @@ export function spaceCommands(slug: string) {
     decide: (id: string, body: T.NewDecision) => post<void>(`${deliverable(id)}/decisions`, body),
     sign: (record: string, sha256: string) => post<void>(`${base}/records/${record}/signature`, { sha256, consent: true }),
     refuseToSign: (record: string, motive: string) => post<void>(`${base}/records/${record}/refusal`, { motive }),
+    answerVisa: (visa: string, body: T.NewVisa) => post<void>(`${base}/visas/${visa}/answer`, body),
     suspendDeadline: (id: string, from: string, motive: string) => post<void>(`${deliverable(id)}/deadline/suspension`, { from, motive }),
     resumeDeadline: (id: string, on: string, motive: string) => post<void>(`${deliverable(id)}/deadline/resumption`, { on, motive }),
     extendDeadline: (id: string, amount: number, unit: string, motive: string) =>

@@ -43,6 +43,7 @@ export const queries = {
     inSpace<T.ProgrammeDefinition>(slug, `/programmes/${encodeURIComponent(id)}/${encodeURIComponent(version)}`),
   engagements: (slug: string) => inSpace<T.EngagementSummary[]>(slug, '/engagements'),
   engagement: (slug: string, id: string) => inSpace<T.Engagement>(slug, `/engagements/${id}`),
+  unfinished: (slug: string, id: string) => inSpace<T.Unfinished>(slug, `/engagements/${id}/end`),
   people: (slug: string, id: string) => inSpace<T.NodeSeats[]>(slug, `/engagements/${id}/people`),
   plan: (slug: string, id: string, node?: string) =>
     inSpace<T.Plan>(slug, `/engagements/${id}/plan${node ? `?node=${encodeURIComponent(node)}` : ''}`),
@@ -51,6 +52,7 @@ export const queries = {
   deliverables: (slug: string, id: string) => inSpace<T.DeliverableRow[]>(slug, `/engagements/${id}/deliverables`),
   deliverable: (slug: string, id: string) => inSpace<T.Deliverable>(slug, `/deliverables/${id}`),
   records: (slug: string, id: string) => inSpace<T.RecordView[]>(slug, `/deliverables/${id}/records`),
+  visas: (slug: string, id: string) => inSpace<T.Visa[]>(slug, `/deliverables/${id}/visas`),
   deliverableHistory: (slug: string, id: string) => inSpace<T.HistoryEntry[]>(slug, `/deliverables/${id}/history`),
   diagram: (slug: string, id: string) => inSpace<T.Diagram>(slug, `/deliverables/${id}/diagram`),
   dossiers: (slug: string, id: string) => inSpace<T.Dossier[]>(slug, `/engagements/${id}/contract/dossiers`),

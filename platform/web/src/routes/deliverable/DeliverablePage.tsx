@@ -17,6 +17,7 @@ import { DiagramSection } from './DiagramSection'
 import { Documents } from './Documents'
 import { NextStep } from './NextStep'
 import { Records } from './Records'
+import { Visas } from './Visas'
 
 /** One deliverable: what is expected, from whom, by when and why, and all that happened. */
 export function DeliverablePage() {
@@ -44,6 +45,7 @@ function Content({ deliverable: d, slug, project }: { deliverable: Deliverable; 
         <div>
           <Documents deliverable={d} slug={slug} />
           <Decisions deliverable={d} slug={slug} />
+          <Visas slug={slug} deliverable={d.id} />
           <Records slug={slug} deliverable={d.id} />
           <DiagramSection slug={slug} id={d.id} />
           <History slug={slug} id={d.id} />

@@ -5,6 +5,7 @@ import { queries } from '~/api'
 import { Async } from '~/components/Async'
 import { HistoryList } from '~/components/HistoryList'
 import { t } from '~/i18n'
+import { EndSection } from './EndSection'
 import { useEngagement } from './ProjectLayout'
 
 export function HistoryTab() {
@@ -21,6 +22,7 @@ export function HistoryTab() {
           </Link>
         </Text>
       )}
+      <EndSection slug={slug} />
       <Async query={history} empty={{ title: t('history.none'), text: t('history.noneHelp') }}>
         {(entries) => <HistoryList entries={entries} />}
       </Async>

@@ -9,6 +9,7 @@ import { Crumbs } from '~/components/Crumbs'
 import { useDocumentTitle } from '~/components/PageTitle'
 import { State, toneOf } from '~/components/State'
 import { t } from '~/i18n'
+import { plainDay } from '~/lib/dates'
 
 const EngagementContext = createContext<Engagement | null>(null)
 
@@ -75,8 +76,15 @@ function Header({ engagement: e, slug }: { engagement: Engagement; slug: string 
       <div className="j-states">
         <State tone={toneOf(e.state)}>{e.stateLabel}</State>
         {e.phaseLabel && <State>{e.phaseLabel}</State>}
-        <State tone={e.late ? 'late' : 'ok'}>{e.late ? (e.lateText ?? t('common.late')) : t('common.onTime')}</State>
+        {!e.end && <State tone={e.late ? 'late' : 'ok'}>{e.late ? (e.lateText ?? t('common.late')) : t('common.onTime')}</State>}
       </div>
+      {e.end && (
+        <div className="j-panel" role="note">
+          <Text fw={650}>{t('end.ended', { on: plainDay(e.end.on), by: e.end.by })}</Text>
+          {e.end.reason && <blockquote>{e.end.reason}</blockquote>}
+          <Text c="dimmed">{t('end.endedHelp')}</Text>
+        </div>
+      )}
       {e.people.length > 0 && (
         <dl className="j-people-line">
           {e.people.map((p) => (

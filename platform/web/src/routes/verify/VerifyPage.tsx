@@ -74,7 +74,18 @@ function Answer({ answer }: { answer: Verification }) {
         {recorded && <Fact label={t('verify.sealedAt')}>{instant(recorded.sealedAt, ZONE)}</Fact>}
         {recorded && <Fact label={t('verify.document')}>{t('verify.of', recorded)}</Fact>}
         {recorded && <Fact label={t('verify.project')}>{t('verify.inSpace', recorded)}</Fact>}
-        {recorded && (
+        {recorded?.statement && <Fact label={t('verify.statement')}>{recorded.statement}</Fact>}
+        {recorded && recorded.documents.length > 0 && (
+          <Fact label={t('verify.seenDocuments')}>
+            {recorded.documents.map((d) => (
+              <div key={d.sha256}>
+                {t('verify.seenDocument', d)}
+                <span className="j-sub j-hash">SHA-256 {d.sha256}</span>
+              </div>
+            ))}
+          </Fact>
+        )}
+        {recorded?.sha256 && (
           <Fact label={t('verify.signedHash')} more={t('verify.signedHashHelp')}>
             <span className="j-hash">{recorded.sha256}</span>
           </Fact>

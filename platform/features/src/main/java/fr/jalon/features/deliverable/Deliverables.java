@@ -1,5 +1,6 @@
 package fr.jalon.features.deliverable;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Deliverables and what was decided on them, for other features. Ask inside the tenant's transaction. */
@@ -14,6 +15,9 @@ public interface Deliverables {
 
     /** @throws fr.jalon.kernel.problem.Problem ABSENT if there is none, or the current person may not see it */
     DeliverableRef seen(UUID obligationId);
+
+    /** @return what was handed over, oldest first; checks no right */
+    List<DeliveryRef> deliveries(UUID obligationId);
 
     /** @return a decision and all that led to it; checks no right */
     RoundRef round(UUID obligationId, UUID decisionId);

@@ -32,6 +32,9 @@ public interface Documents {
      */
     VersionRef keep(String name, String fileName, byte[] content);
 
+    /** As {@link #keep(String, String, byte[])}, for whom that confidentiality admits. */
+    VersionRef keep(String name, String fileName, byte[] content, Confidentiality confidentiality);
+
     /** As {@link #keep}, as the next version of a document that was kept before; checks no right. */
     VersionRef keepNext(UUID documentId, String fileName, byte[] content);
 

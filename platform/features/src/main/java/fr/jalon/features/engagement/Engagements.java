@@ -16,6 +16,9 @@ public interface Engagements {
     /** @throws fr.jalon.kernel.problem.Problem ABSENT if this space has no such engagement */
     EngagementRef get(UUID engagementId);
 
+    /** @throws fr.jalon.kernel.problem.Problem ENDED if nobody writes in it any more; until the transaction ends nobody ends it */
+    void requireRunning(UUID engagementId);
+
     /** @return all engagements of the space, newest first */
     List<EngagementRef> all();
 

@@ -15,6 +15,10 @@ public enum SignatureProblem implements ProblemCode {
     ENVELOPE_CLOSED("envelope-closed", Blame.CONFLICT, "Signature close"),
     /** Another document stands there by now, or its bytes are not those that were shown. */
     ANOTHER_DOCUMENT("another-document", Blame.CONFLICT, "Document différent"),
+    /** No such visa is asked for in this space, or not to be seen. */
+    NO_VISA("no-visa", Blame.ABSENT, "Visa introuvable"),
+    /** Another visa comes first. */
+    VISA_TOO_EARLY("visa-too-early", Blame.CONFLICT, "Un autre visa vient d'abord"),
     /** The platform has no key. */
     NO_SEAL("no-seal-key", Blame.US, "Cachet de la plateforme absent"),
     /** What was sent to be verified is too large. */

@@ -5,6 +5,9 @@
  * have signed, the document with a page of its signatures is sealed (PAdES) by the platform's key, so that anyone who has the
  * file can verify it. Signatures are simple electronic ones, by the signed-in account; only the seal is cryptographic.
  *
- * <p>Depends on: deliverable, document, generation, engagement, people, programme, action, notification, space.
+ * <p>A visa is a kind of signature: one party writes on a delivery that it has seen it, with observations or not, or that it refuses its
+ * visa. That is no decision and makes no such document: a one-page sheet is made and sealed at once. Each newer delivery asks again.
+ *
+ * <p>Depends on: chronology, deliverable, document, generation, engagement, people, programme, action, notification, space.
  */
 package fr.jalon.features.signature;

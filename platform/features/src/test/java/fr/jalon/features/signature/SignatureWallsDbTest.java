@@ -54,9 +54,9 @@ class SignatureWallsDbTest {
                     VALUES ('%1$s', '%1$s', 1, 'STORED', 'pv.pdf', 'application/pdf', 9, repeat('a', 64), '%2$s', now());
                 INSERT INTO jalon.programme_file (id, programme_version_id, path, content)
                     SELECT gen_random_uuid(), id, 'pv.xhtml', 'x' FROM jalon.programme_version;
-                INSERT INTO jalon.envelope (id, engagement_id, node_id, obligation_id, decision_id, label, document_id, version_id, number,
+                INSERT INTO jalon.envelope (id, kind, engagement_id, node_id, obligation_id, decision_id, label, document_id, version_id, number,
                         sha256, opened_at, state)
-                    SELECT '%3$s', o.engagement_id, o.node_id, o.id, d.id, 'PV', '%1$s', '%1$s', 1, repeat('a', 64), now(), 'OPEN'
+                    SELECT '%3$s', 'RECORD', o.engagement_id, o.node_id, o.id, d.id, 'PV', '%1$s', '%1$s', 1, repeat('a', 64), now(), 'OPEN'
                     FROM jalon.obligation o JOIN jalon.decision d ON d.obligation_id = o.id LIMIT 1;
                 INSERT INTO jalon.envelope_signer (id, envelope_id, position, role, role_label)
                     VALUES ('%4$s', '%3$s', 1, 'sender', 'Représentant'), ('%5$s', '%3$s', 2, 'decider', 'Agence');
@@ -97,9 +97,19 @@ class SignatureWallsDbTest {
 
     @Test
     void deliverableShouldHaveOneOpenEnvelope() throws SQLException {
-        refused("23505", "INSERT INTO jalon.envelope (id, engagement_id, node_id, obligation_id, decision_id, label, document_id, version_id,"
-            + " number, sha256, opened_at, state) SELECT gen_random_uuid(), engagement_id, node_id, obligation_id, gen_random_uuid(), label,"
+        refused("23505", "INSERT INTO jalon.envelope (id, kind, engagement_id, node_id, obligation_id, decision_id, label, document_id, version_id,"
+            + " number, sha256, opened_at, state) SELECT gen_random_uuid(), kind, engagement_id, node_id, obligation_id, gen_random_uuid(), label,"
             + " document_id, version_id, number, sha256, opened_at, state FROM jalon.envelope");
+    }
+
+    @Test
+    void visaShouldBeAboutOneDeliveryOnceAndAboutNoDecision() throws SQLException {
+        String visa = "INSERT INTO jalon.envelope (id, kind, engagement_id, node_id, obligation_id, delivery_id, visa, label, opened_at, state)"
+            + " SELECT gen_random_uuid(), 'VISA', o.engagement_id, o.node_id, o.id, %s, 'ARS', 'Visa', now(), 'OPEN'"
+            + " FROM jalon.obligation o JOIN jalon.delivery d ON d.obligation_id = o.id";
+        refused("23514", visa.formatted("NULL::uuid"));
+        refused("23505", visa.formatted("d.id") + " CROSS JOIN generate_series(1, 2)");
+        refused("23514", "UPDATE jalon.envelope SET sheet_id = document_id");
     }
 
     @Test

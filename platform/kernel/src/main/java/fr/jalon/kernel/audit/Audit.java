@@ -6,6 +6,7 @@ import fr.jalon.kernel.persistence.Sql;
 import fr.jalon.kernel.persistence.TenantSql;
 import fr.jalon.kernel.web.RequestId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -35,6 +36,9 @@ public class Audit {
     @Inject
     private Actor actor;
 
+    @Inject
+    private Event<ActRecorded> recorded;
+
     /**
      * Records an act.
      *
@@ -53,6 +57,9 @@ public class Audit {
                 actor.accountId().orElse(null), actor.personId().orElse(null), action, subjectKind, subjectId, engagementId,
                 RequestId.current(), digest(salt, payload));
         sql.update("INSERT INTO jalon.audit_payload (id, salt, payload) VALUES (?,?,?)", id, salt, payload);
+        if (engagementId != null && actor.personId().isPresent()) {
+            recorded.fire(new ActRecorded(action, engagementId));
+        }
     }
 
     /** @return the acts on a subject, or on an engagement as a whole, oldest first */

@@ -2,6 +2,7 @@ package fr.jalon.features.deliverable.control;
 
 import fr.jalon.features.deliverable.DeliverableRef;
 import fr.jalon.features.deliverable.Deliverables;
+import fr.jalon.features.deliverable.DeliveryRef;
 import fr.jalon.features.deliverable.RoundRef;
 import fr.jalon.features.deliverable.entity.Decision;
 import fr.jalon.features.deliverable.entity.DeliveredVersion;
@@ -17,9 +18,11 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells other features what became of a deliverable. */
 @ApplicationScoped
@@ -54,7 +57,20 @@ public class RoundReader implements Deliverables {
                 .map(PhaseDefinition::label).findFirst().orElse(null);
         return new DeliverableRef(o.id(), o.engagementId(), o.nodeId(), o.title(),
                 declared.deliverable(o).map(DeliverableDefinition::description).orElse(null), phase, o.dueOn(), o.deliverer(),
-                o.validator(), o.approval());
+                o.validator(), o.approval(), declared.deliverable(o).map(DeliverableDefinition::visas).orElse(List.of()),
+                Stream.of(o.producer(), o.checker(), o.deliverer()).filter(Objects::nonNull).distinct().toList());
+    }
+
+    @Override
+    public List<DeliveryRef> deliveries(UUID obligationId) {
+        Map<UUID, List<DeliveredVersion>> frozen = frozen(obligationId);
+        return book.deliveries(obligationId).stream().map(d -> new DeliveryRef(d.id(), d.number(), d.at(), d.personId(),
+                frozen.getOrDefault(d.id(), List.of()).stream().map(v -> new DeliveryRef.Version(v.documentId(), v.number(), v.name(),
+                        v.sha256())).toList())).toList();
+    }
+
+    private Map<UUID, List<DeliveredVersion>> frozen(UUID obligationId) {
+        return book.delivered(obligationId).stream().collect(Collectors.groupingBy(DeliveredVersion::deliveryId));
     }
 
     @Override
@@ -65,13 +81,12 @@ public class RoundReader implements Deliverables {
         Optional<ApprovalDefinition> approval = declared.approval(obligation);
         return new RoundRef(taken(decision, approval), decisions.stream()
                 .filter(d -> d.decidedAt().isBefore(decision.decidedAt())).map(d -> taken(d, approval)).toList(),
-                deliveries(obligationId), book.observations(obligationId).stream()
+                handed(obligationId), book.observations(obligationId).stream()
                         .map(o -> new RoundRef.Observed(o.text(), people.name(o.personId()), o.at())).toList());
     }
 
-    private List<RoundRef.Handed> deliveries(UUID obligationId) {
-        Map<UUID, List<DeliveredVersion>> frozen = book.delivered(obligationId).stream()
-                .collect(Collectors.groupingBy(DeliveredVersion::deliveryId));
+    private List<RoundRef.Handed> handed(UUID obligationId) {
+        Map<UUID, List<DeliveredVersion>> frozen = frozen(obligationId);
         return book.deliveries(obligationId).stream().map(d -> new RoundRef.Handed(d.number(), d.at(), people.name(d.personId()),
                 d.onBehalfOf(), frozen.getOrDefault(d.id(), List.of()).stream()
                         .map(v -> new RoundRef.Frozen(v.name(), v.number(), v.sha256())).toList())).toList();

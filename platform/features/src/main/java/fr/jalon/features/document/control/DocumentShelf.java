@@ -1,5 +1,6 @@
 package fr.jalon.features.document.control;
 
+import fr.jalon.features.document.Confidentiality;
 import fr.jalon.features.document.DocumentCard;
 import fr.jalon.features.document.Documents;
 import fr.jalon.features.document.StoredBytes;
@@ -66,7 +67,12 @@ public class DocumentShelf implements Documents {
 
     @Override
     public VersionRef keep(String name, String fileName, byte[] content) {
-        return ref(kept.first(name, FileName.clean(fileName), content));
+        return keep(name, fileName, content, Confidentiality.INTERNAL);
+    }
+
+    @Override
+    public VersionRef keep(String name, String fileName, byte[] content, Confidentiality confidentiality) {
+        return ref(kept.first(name, FileName.clean(fileName), content, confidentiality));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.jalon.features.document.control;
 
+import fr.jalon.features.document.Confidentiality;
 import fr.jalon.features.document.DocumentProblem;
 import fr.jalon.features.document.StoredBytes;
 import fr.jalon.features.document.entity.DocumentVersion;
@@ -33,8 +34,8 @@ class KeptFiles {
     @Inject
     private Tenancy tenancy;
 
-    DocumentVersion first(String name, String fileName, byte[] content) {
-        return take(rows.first(name, fileName), content);
+    DocumentVersion first(String name, String fileName, byte[] content, Confidentiality confidentiality) {
+        return take(rows.first(name, fileName, confidentiality), content);
     }
 
     DocumentVersion next(UUID documentId, String fileName, byte[] content) {

@@ -19,8 +19,8 @@ public class KeptRows {
     private PendingRows rows;
 
     /** @return the pending first version of a new document */
-    public UUID first(String name, String fileName) {
-        return rows.first(name, Confidentiality.INTERNAL, fileName);
+    public UUID first(String name, String fileName, Confidentiality confidentiality) {
+        return rows.first(name, confidentiality, fileName);
     }
 
     /** @return the pending next version of a document */

@@ -54,7 +54,19 @@ public final class EngagementDtos {
     public record EngagementDto(UUID id, String title, ProgrammeRefDto programme, String state, String stateLabel,
                                 @Nullable String phaseLabel, boolean late, @Nullable String lateText, @Nullable String sizeText,
                                 @Nullable Instant lastActivity, List<RoleHolderDto> people, List<String> rights,
-                                List<OriginDto> origins, boolean contract, TreeNodeDto tree) {
+                                List<OriginDto> origins, boolean contract, @Nullable EndDto end, TreeNodeDto tree) {
+    }
+
+    /** How a project ended: its last day, who said so, and why if something was left undone. */
+    public record EndDto(LocalDate on, String by, @Nullable String reason) {
+    }
+
+    /** What would be left undone if it ended now, in French; then a reason is needed. */
+    public record UnfinishedDto(List<String> left) {
+    }
+
+    /** The end of a project. */
+    public record NewEnd(LocalDate on, @Nullable String reason) {
     }
 
     /** A mandate, and whether its person has an account. */

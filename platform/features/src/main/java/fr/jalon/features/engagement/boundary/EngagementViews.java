@@ -5,13 +5,16 @@ import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.engagement.NodeRef;
 import fr.jalon.features.engagement.NodeStates;
 import fr.jalon.features.engagement.NodeStates.NodeState;
+import fr.jalon.features.engagement.boundary.EngagementDtos.EndDto;
 import fr.jalon.features.engagement.boundary.EngagementDtos.EngagementDto;
 import fr.jalon.features.engagement.boundary.EngagementDtos.EngagementSummaryDto;
 import fr.jalon.features.engagement.boundary.EngagementDtos.OriginDto;
 import fr.jalon.features.engagement.boundary.EngagementDtos.ProgrammeRefDto;
 import fr.jalon.features.engagement.boundary.EngagementDtos.RoleHolderDto;
+import fr.jalon.features.engagement.control.EngagementEnding;
 import fr.jalon.features.engagement.control.EngagementList;
 import fr.jalon.features.people.Access;
+import fr.jalon.features.people.People;
 import fr.jalon.features.people.Seats;
 import fr.jalon.features.people.SpaceRight;
 import fr.jalon.features.programme.definition.LevelDefinition;
@@ -51,6 +54,12 @@ public class EngagementViews {
     private Seats seats;
 
     @Inject
+    private EngagementEnding ending;
+
+    @Inject
+    private People names;
+
+    @Inject
     private TreeViews trees;
 
     @Inject
@@ -73,7 +82,8 @@ public class EngagementViews {
         EngagementSummaryDto head = summary(sight, list.lastActivity(List.of(engagementId)).get(engagementId));
         return new EngagementDto(head.id(), head.title(), head.programme(), head.state(), head.stateLabel(), head.phaseLabel(),
                 head.late(), head.lateText(), head.sizeText(), head.lastActivity(), people(sight), rights(sight), origins(sight),
-                engagements.contract(engagementId).filter(c -> sight.visible().contains(c.nodeId())).isPresent(), trees.of(sight));
+                engagements.contract(engagementId).filter(c -> sight.visible().contains(c.nodeId())).isPresent(), ending.end(engagementId).map(e -> new EndDto(e.on(), names.name(e.personId()), e.reason())).orElse(null),
+                trees.of(sight));
     }
 
     /** @throws fr.jalon.kernel.problem.Problem ABSENT if nothing of it may be seen */
@@ -110,7 +120,7 @@ public class EngagementViews {
                 .map(NodeState::phaseLabel).filter(label -> label != null).findFirst().orElse(null);
         boolean closed = sight.engagement().closed();
         return new EngagementSummaryDto(sight.engagement().id(), sight.engagement().title(), programme(sight.engagement()),
-                closed ? "CLOSED" : "RUNNING", closed ? "Clos" : "En cours", phase, worst.map(NodeState::late).orElse(false),
+                closed ? "CLOSED" : "RUNNING", closed ? "Terminé" : "En cours", phase, worst.map(NodeState::late).orElse(false),
                 worst.map(NodeState::lateText).orElse(null), size(sight), lastActivity);
     }
 
@@ -147,6 +157,9 @@ public class EngagementViews {
                         words.add(word);
                     }
                 });
+        if (access.may(sight.engagement().rootId(), SeatRight.OPEN)) {
+            words.add("END_ENGAGEMENT");
+        }
         return List.copyOf(words);
     }
 

@@ -1,7 +1,9 @@
 package fr.jalon.features.engagement.control;
 
 import fr.jalon.features.engagement.EngagementChanged;
+import fr.jalon.features.engagement.control.OpeningRequest.ContractDraft;
 import fr.jalon.features.engagement.control.OpeningRequest.NodeDraft;
+import fr.jalon.features.engagement.control.OpeningRequest.OriginDraft;
 import fr.jalon.features.engagement.control.OpeningRequest.PartyDraft;
 import fr.jalon.features.engagement.entity.Contract;
 import fr.jalon.features.engagement.entity.Engagement;
@@ -36,6 +38,8 @@ import java.util.stream.Stream;
 /** Opens an engagement as a whole: everything is written and the calendar computed, or nothing is. */
 @ApplicationScoped
 public class EngagementOpening {
+
+    private static final ContractDraft NOTHING_WRITTEN = new ContractDraft(null, null, null, null);
 
     @Inject
     private ProgrammeCatalogue programmes;
@@ -123,7 +127,9 @@ public class EngagementOpening {
         if (declared.kind() != ContractDefinition.Kind.NONE) {
             nodesOf(written, request.tree(), declared.level()).forEach(node -> {
                 Contract contract = new Contract(written.id(), node, declared.kind().name(), space.zone().name());
-                Optional.ofNullable(request.contract()).ifPresent(c -> contract.reads(c.reference(), c.notifiedOn(), c.endsOn()));
+                ContractDraft draft = Optional.ofNullable(request.contract()).orElse(NOTHING_WRITTEN);
+                contract.reads(draft.reference(), Optional.ofNullable(draft.notifiedOn()).orElseGet(() -> notified(declared, request)),
+                        draft.endsOn());
                 persistence.add(contract);
             });
         }
@@ -132,6 +138,12 @@ public class EngagementOpening {
                     nodesOf(written, request.tree(), p.level()).forEach(node -> persistence.add(new Party(written.id(), node,
                             party.quality(), party.organisationId(), party.representativeId(), written.today()))));
         }
+    }
+
+    /** @return the day of the origin that the programme calls the notification, null while it is only a forecast */
+    private static LocalDate notified(ContractDefinition declared, OpeningRequest request) {
+        return request.origins().stream().filter(o -> o.actual() && o.code().equals(declared.notified())).map(OriginDraft::date)
+                .findFirst().orElse(null);
     }
 
     private static Stream<UUID> nodesOf(Written written, NodeDraft draft, String level) {

@@ -1,6 +1,7 @@
 package fr.jalon.features.engagement.control;
 
 import fr.jalon.features.engagement.ContractRef;
+import fr.jalon.features.engagement.EngagementProblem;
 import fr.jalon.features.engagement.EngagementRef;
 import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.engagement.NodeRef;
@@ -13,6 +14,7 @@ import fr.jalon.features.programme.definition.ParameterValues;
 import fr.jalon.features.programme.definition.PartyQuality;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.space.SpaceSettings;
+import fr.jalon.kernel.legaltime.FrenchDate;
 import fr.jalon.kernel.legaltime.HolidayZone;
 import fr.jalon.kernel.persistence.TenantSql;
 import fr.jalon.kernel.persistence.TransactionMemory;
@@ -84,6 +86,15 @@ public class EngagementReader implements Engagements {
     @Override
     public EngagementRef get(UUID engagementId) {
         return sql.one(HEADERS + " WHERE g.id = ?", this::ref, engagementId).orElseThrow(EngagementReader::absent);
+    }
+
+    @Override
+    public void requireRunning(UUID engagementId) {
+        sql.one("SELECT ended_on FROM jalon.engagement WHERE id = ? FOR SHARE", row -> Optional.ofNullable(row.getObject(1, LocalDate.class)),
+                engagementId).flatMap(ended -> ended).ifPresent(on -> {
+                    throw new Problem(EngagementProblem.ENDED, "Ce projet est terminé depuis le " + FrenchDate.day(on)
+                            + " : plus rien ne s'y écrit. Tout y reste lisible, et le dossier de preuve peut être constitué.");
+                });
     }
 
     private EngagementRef ref(ResultSet row) throws SQLException {

@@ -1,11 +1,13 @@
 package fr.jalon.features.engagement.entity;
 
+import fr.jalon.features.engagement.EngagementEnd;
 import fr.jalon.kernel.persistence.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -25,6 +27,14 @@ public class Engagement extends TenantOwned {
     private OffsetDateTime openedAt;
     @Column(name = "opened_by")
     private UUID openedBy;
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+    @Column(name = "ended_at")
+    private OffsetDateTime endedAt;
+    @Column(name = "ended_by")
+    private UUID endedBy;
+    @Column(name = "end_reason")
+    private String endReason;
     @Version
     @Column(name = "lock_version")
     private long lockVersion;
@@ -39,5 +49,23 @@ public class Engagement extends TenantOwned {
         this.programmeVersionId = programmeVersionId;
         this.openedBy = openedBy;
         this.openedAt = now.atOffset(ZoneOffset.UTC);
+    }
+
+    /** It is over. */
+    public void ended(LocalDate on, UUID by, String reason, Instant now) {
+        this.state = "CLOSED";
+        this.endedOn = on;
+        this.endedAt = now.atOffset(ZoneOffset.UTC);
+        this.endedBy = by;
+        this.endReason = reason;
+    }
+
+    public Instant openedAt() {
+        return openedAt.toInstant();
+    }
+
+    /** @return how it ended, null while it runs */
+    public EngagementEnd end() {
+        return endedOn == null ? null : new EngagementEnd(endedOn, endedBy, endReason);
     }
 }

@@ -66,6 +66,8 @@ public class DeclaredForms {
     Place writable(At at) {
         Place place = seen(at);
         access.require(at.engagementId(), at.nodeId(), SeatRight.RECORD);
+        // Cells keep their own history: nothing of them passes by the project's.
+        engagements.requireRunning(at.engagementId());
         if (!holdsRole(at.nodeId(), place.definition())) {
             throw new Problem(FormProblem.NOT_YOURS, "« " + place.definition().label() + " » est rempli par : "
                     + String.join(", ", roleLabels(place)) + ".");

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param kind    kind of contract
  * @param label   French name, null for {@link Kind#NONE}
  * @param level   level whose node it covers, null for {@link Kind#NONE}
+ * @param notified code of the origin that is the day of its notification, null if none is
  * @param parties who takes part in which quality
  * @param clauses the clauses that have a date or a text to show
  * @param tranches in which parts it is ordered, empty if it is ordered whole
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param load    whose work is counted
  * @param payment when an invoice is due, null if nothing is said
  */
-public record ContractDefinition(Kind kind, String label, String level, List<PartyDefinition> parties,
+public record ContractDefinition(Kind kind, String label, String level, String notified, List<PartyDefinition> parties,
         List<ClauseDefinition> clauses, List<TrancheDefinition> tranches, List<PriceDefinition> prices,
         List<UnitPriceDefinition> priceSchedule, List<InstalmentDefinition> instalments, List<LoadDefinition> load,
         PaymentDefinition payment) {

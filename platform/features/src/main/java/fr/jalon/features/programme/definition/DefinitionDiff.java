@@ -72,6 +72,7 @@ public final class DefinitionDiff {
         head("mots du programme", programme -> programme.words().toString());
         head("messages", programme -> programme.messages().toString());
         head("délai de paiement", programme -> String.valueOf(programme.contract().payment()));
+        head("notification du contrat", programme -> String.valueOf(programme.contract().notified()));
         head("nature du contrat", programme -> programme.contract().kind() + " " + programme.contract().label());
     }
 

@@ -85,6 +85,7 @@ final class DefinitionParser {
     private static ContractDefinition contract(DeclaredNode node) {
         String level = node.text("level", null);
         return new ContractDefinition(ContractDefinition.Kind.valueOf(node.text("kind")), node.text("label", null), level,
+                node.text("notified", null),
                 list(node, "parties", party -> new PartyDefinition(PartyQuality.valueOf(party.text("quality")), party.text("label"),
                         party.text("level"), party.flag("required", true))),
                 list(node, "clauses", clause -> new ClauseDefinition(clause.text("code"), clause.text("label"), level,
@@ -148,8 +149,13 @@ final class DefinitionParser {
                 node.text("phase", null), node.text("producer"), node.text("checker", null), node.text("deliverer"),
                 PartyQuality.valueOf(node.text("obligor")), node.text("validator", null), node.texts("recipients"),
                 node.texts("formats"), node.text("form", null), node.text("template", null), rule(node, "due"),
-                PartParser.occurrences(node), node.text("approval", null),
+                PartParser.occurrences(node), node.text("approval", null), list(node, "visas", DefinitionParser::visa),
                 node.flag("contractual", true), ambiguity(node), provenance(node));
+    }
+
+    private static VisaDefinition visa(DeclaredNode node) {
+        return new VisaDefinition(node.text("code"), node.text("label"), node.text("role"), node.text("after", null),
+                node.text("body", null), presence(node, "minutes"), provenance(node));
     }
 
     private static ApprovalDefinition approval(DeclaredNode node) {

@@ -4,8 +4,10 @@ import fr.jalon.kernel.declared.Declaration;
 import fr.jalon.kernel.declared.DeclarationError;
 import fr.jalon.kernel.declared.DeclaredNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Whoever is to write, check, deliver or decide may do so where the deliverable is due. */
 final class DeliverableCheck {
@@ -25,12 +27,33 @@ final class DeliverableCheck {
     void run() {
         root.children("roles").forEach(this::checkRole);
         root.children("deliverables").forEach(deliverable -> {
-            checkSeat(deliverable, "producer", SeatRight.PREPARE);
-            checkSeat(deliverable, "checker", SeatRight.CHECK);
-            checkSeat(deliverable, "deliverer", SeatRight.DELIVER);
-            checkSeat(deliverable, "validator", SeatRight.DECIDE);
+            String level = deliverable.text("level");
+            checkSeat(deliverable, "producer", SeatRight.PREPARE, level);
+            checkSeat(deliverable, "checker", SeatRight.CHECK, level);
+            checkSeat(deliverable, "deliverer", SeatRight.DELIVER, level);
+            checkSeat(deliverable, "validator", SeatRight.DECIDE, level);
             checkParties(deliverable);
+            checkVisas(deliverable);
         });
+    }
+
+    private void checkVisas(DeclaredNode deliverable) {
+        Set<String> earlier = new HashSet<>();
+        for (DeclaredNode visa : deliverable.children("visas")) {
+            visa.optionalText("after").filter(after -> !earlier.contains(after)).ifPresent(after -> errors.add(visa.error("after",
+                    "aucun visa « " + after + " » n'est déclaré plus haut pour ce livrable", "corrigez le code, ou l'ordre des visas")));
+            if (!earlier.add(visa.text("code"))) {
+                errors.add(visa.error("code", "le visa « " + visa.text("code") + " » est déclaré deux fois", "donnez-lui un autre code"));
+            }
+            if (visa.has("minutes") && !visa.has("body")) {
+                errors.add(visa.error("minutes", "minutes va avec body", "nommez l'instance qui se réunit, ou retirez minutes"));
+            }
+            checkSeat(visa, "role", SeatRight.SEE, deliverable.text("level"));
+            if (deliverable.text("obligor").equals(roles.get(visa.text("role")).text("quality", null))) {
+                errors.add(visa.error("role", "le rôle « " + visa.text("role") + " » agit pour la partie qui doit le livrable",
+                        "désignez un rôle d'une autre partie : personne ne vise son propre travail"));
+            }
+        }
     }
 
     private void checkRole(DeclaredNode role) {
@@ -45,11 +68,10 @@ final class DeliverableCheck {
         }
     }
 
-    private void checkSeat(DeclaredNode deliverable, String key, SeatRight right) {
-        DeclaredNode role = deliverable.optionalText(key).map(roles::get).orElse(null);
-        String level = deliverable.text("level");
+    private void checkSeat(DeclaredNode part, String key, SeatRight right, String level) {
+        DeclaredNode role = part.optionalText(key).map(roles::get).orElse(null);
         if (role != null && !role.child("rights").orElseThrow().texts(level).contains(right.name())) {
-            errors.add(deliverable.error(key, "le rôle « " + role.text("code") + " » n'a pas le droit " + right + " au niveau " + level,
+            errors.add(part.error(key, "le rôle « " + role.text("code") + " » n'a pas le droit " + right + " au niveau " + level,
                     "ajoutez « " + level + ": [" + right + "] » à ses droits, ou désignez un autre rôle"));
         }
     }

@@ -22,6 +22,7 @@ import java.util.List;
  * @param due         when it is due, null if the source says nothing and nobody proposes anything
  * @param occurrence  how often
  * @param approval    code of the approval, null if it needs no decision
+ * @param visas       who puts a visa on each delivery, in the order of display
  * @param contractual whether it can be late
  * @param ambiguity   a contradiction about it, null if there is none
  * @param provenance  where it comes from
@@ -29,5 +30,5 @@ import java.util.List;
 public record DeliverableDefinition(String code, String label, String description, String level, String phase,
         String producer, String checker, String deliverer, PartyQuality obligor, String validator, List<String> recipients,
         List<String> formats, String form, String template, DateRule due, Occurrence occurrence, String approval,
-        boolean contractual, Ambiguity ambiguity, Provenance provenance) implements Dated {
+        List<VisaDefinition> visas, boolean contractual, Ambiguity ambiguity, Provenance provenance) implements Dated {
 }

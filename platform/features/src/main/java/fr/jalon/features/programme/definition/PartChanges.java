@@ -46,7 +46,7 @@ final class PartChanges {
             Map.entry("period", "rythme"), Map.entry("good", "sens favorable"), Map.entry("target", "cible"),
             Map.entry("evidence", "preuve"), Map.entry("phases", "phases"), Map.entry("tranche", "tranche"), Map.entry("deliverables", "livrables"),
             Map.entry("expected", "charge attendue"), Map.entry("days", "jours-hommes"), Map.entry("sessions", "séances"), Map.entry("file", "fichier"),
-            Map.entry("record", "document signé"), Map.entry("expects", "inscriptions attendues"), Map.entry("grid", "grille"), Map.entry("longest", "longueur"),
+            Map.entry("record", "document signé"), Map.entry("visas", "visas"), Map.entry("expects", "inscriptions attendues"), Map.entry("grid", "grille"), Map.entry("longest", "longueur"),
             Map.entry("evidenced", "preuve notée"), Map.entry("section", "section"), Map.entry("values", "valeurs de départ"),
             Map.entry("quantity", "quantité"), Map.entry("price", "prix"), Map.entry("share", "part"));
 

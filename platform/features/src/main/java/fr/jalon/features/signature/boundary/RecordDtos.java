@@ -65,9 +65,18 @@ public final class RecordDtos {
     public record RecordedSignatureDto(String name, String quality, Instant at) {
     }
 
-    /** What was recorded under a valid seal; {@code sha256} is of the document that was signed, which is attached to the file. */
-    public record RecordedDto(String label, String deliverable, String project, String space, String sha256, Instant sealedAt,
-                              List<RecordedSignatureDto> signatures) {
+    /** A document version that a visa is about. */
+    public record RecordedDocumentDto(String name, int version, String sha256) {
+    }
+
+    /**
+     * What was recorded under a valid seal.
+     *
+     * @param sha256    of the document that was signed, which is attached to the file; a visa names its documents instead
+     * @param statement what a visa says
+     */
+    public record RecordedDto(String label, String deliverable, String project, String space, @Nullable String sha256, Instant sealedAt,
+                              List<RecordedSignatureDto> signatures, @Nullable String statement, List<RecordedDocumentDto> documents) {
     }
 
     /** The answer about a file. {@code sha256} is of the file that was sent. */

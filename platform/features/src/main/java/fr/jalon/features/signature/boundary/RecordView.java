@@ -2,19 +2,17 @@ package fr.jalon.features.signature.boundary;
 
 import fr.jalon.features.document.Documents;
 import fr.jalon.features.document.VersionRef;
-import fr.jalon.features.people.Holder;
-import fr.jalon.features.people.Seats;
 import fr.jalon.features.signature.boundary.RecordDtos.RecordDto;
 import fr.jalon.features.signature.boundary.RecordDtos.RecordFileDto;
 import fr.jalon.features.signature.boundary.RecordDtos.RecordSignerDto;
 import fr.jalon.features.signature.boundary.RecordDtos.SignerState;
 import fr.jalon.features.signature.boundary.RecordDtos.State;
 import fr.jalon.features.signature.control.Envelopes;
+import fr.jalon.features.signature.control.Signers;
 import fr.jalon.features.signature.control.Signing;
 import fr.jalon.features.signature.entity.Envelope;
 import fr.jalon.features.signature.entity.EnvelopeSigner;
 import fr.jalon.features.signature.entity.Signature;
-import fr.jalon.features.space.SpaceSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -39,13 +37,10 @@ class RecordView {
     private Documents documents;
 
     @Inject
-    private Seats seats;
-
-    @Inject
-    private SpaceSettings space;
+    private Signers who;
 
     List<RecordDto> of(UUID obligationId) {
-        return envelopes.of(obligationId).stream().map(this::record).toList();
+        return envelopes.of(obligationId, Envelope.Kind.RECORD).stream().map(this::record).toList();
     }
 
     private RecordDto record(Envelope e) {
@@ -63,8 +58,7 @@ class RecordView {
 
     private RecordSignerDto signer(Envelope envelope, EnvelopeSigner signer, Signature signature) {
         if (signature == null) {
-            List<String> people = !envelope.open() ? List.of() : seats.holders(envelope.nodeId(), signer.role(), space.today()).stream()
-                    .map(Holder::personName).toList();
+            List<String> people = !envelope.open() ? List.of() : who.people(envelope.nodeId(), signer.role());
             return new RecordSignerDto(signer.position(), signer.quality(), SignerState.WAITING, null, null, null, people);
         }
         return new RecordSignerDto(signer.position(), signer.quality(), signature.signed() ? SignerState.SIGNED : SignerState.REFUSED,

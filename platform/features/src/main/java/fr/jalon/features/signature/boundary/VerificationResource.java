@@ -1,5 +1,6 @@
 package fr.jalon.features.signature.boundary;
 
+import fr.jalon.features.signature.boundary.RecordDtos.RecordedDocumentDto;
 import fr.jalon.features.signature.boundary.RecordDtos.RecordedDto;
 import fr.jalon.features.signature.boundary.RecordDtos.RecordedSignatureDto;
 import fr.jalon.features.signature.boundary.RecordDtos.VerificationDto;
@@ -51,6 +52,7 @@ public class VerificationResource {
 
     private static RecordedDto recorded(Proof proof) {
         return new RecordedDto(proof.label(), proof.deliverable(), proof.project(), proof.space(), proof.sha256(), proof.sealedAt(),
-                proof.signatures().stream().map(s -> new RecordedSignatureDto(s.name(), s.quality(), s.at())).toList());
+                proof.signatures().stream().map(s -> new RecordedSignatureDto(s.name(), s.quality(), s.at())).toList(),
+                proof.statement(), proof.documents().stream().map(d -> new RecordedDocumentDto(d.name(), d.version(), d.sha256())).toList());
     }
 }

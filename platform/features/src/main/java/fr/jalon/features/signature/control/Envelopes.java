@@ -26,17 +26,18 @@ public class Envelopes {
      *
      * @throws Problem NO_RECORD
      */
-    Envelope lock(UUID id) {
+    Envelope lock(UUID id, Envelope.Kind kind) {
         Envelope found = persistence.em().find(Envelope.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (found == null) {
-            throw absent();
+        if (found == null || found.kind() != kind) {
+            throw kind == Envelope.Kind.VISA ? new Problem(SignatureProblem.NO_VISA,
+                    "Ce visa n'est demandé nulle part dans cet espace, ou vous ne participez pas au suivi du livrable.") : absent();
         }
         return found;
     }
 
     /** @throws Problem NO_RECORD */
     Envelope get(UUID id) {
-        return persistence.find(Envelope.class, id).orElseThrow(Envelopes::absent);
+        return persistence.find(Envelope.class, id).filter(found -> found.kind() == Envelope.Kind.RECORD).orElseThrow(Envelopes::absent);
     }
 
     static Problem absent() {
@@ -44,26 +45,31 @@ public class Envelopes {
                 "Ce document à signer n'existe pas dans cet espace, ou vous ne participez pas à son suivi.");
     }
 
-    /** @return the envelope of a deliverable that waits for signatures, locked */
-    Optional<Envelope> lockOpen(UUID obligationId) {
-        return persistence.one(UUID.class, "SELECT e.id FROM Envelope e WHERE e.obligationId = ?1 AND e.state = ?2", obligationId,
-                Envelope.State.OPEN).map(this::lock).filter(Envelope::open);
+    /** @return the envelopes of a deliverable that wait, locked; of a record there is one at most */
+    List<Envelope> lockOpen(UUID obligationId, Envelope.Kind kind) {
+        return persistence.list(UUID.class, "SELECT e.id FROM Envelope e WHERE e.obligationId = ?1 AND e.kind = ?2 AND e.state = ?3"
+                + " ORDER BY e.id", obligationId, kind, Envelope.State.OPEN).stream().map(id -> lock(id, kind)).filter(Envelope::open).toList();
     }
 
     /** @return newest first */
-    public List<Envelope> of(UUID obligationId) {
-        return persistence.list(Envelope.class, "SELECT e FROM Envelope e WHERE e.obligationId = ?1 ORDER BY e.openedAt DESC, e.id DESC",
-                obligationId);
+    public List<Envelope> of(UUID obligationId, Envelope.Kind kind) {
+        return persistence.list(Envelope.class, "SELECT e FROM Envelope e WHERE e.obligationId = ?1 AND e.kind = ?2"
+                + " ORDER BY e.openedAt DESC, e.id DESC", obligationId, kind);
+    }
+
+    /** @return the visas asked for on one delivery */
+    List<Envelope> onDelivery(UUID deliveryId) {
+        return persistence.list(Envelope.class, "SELECT e FROM Envelope e WHERE e.deliveryId = ?1 ORDER BY e.id", deliveryId);
     }
 
     List<Envelope> ofEngagement(UUID engagementId) {
         return persistence.list(Envelope.class, "SELECT e FROM Envelope e WHERE e.engagementId = ?1 ORDER BY e.openedAt, e.id", engagementId);
     }
 
-    /** @return all that wait for signatures, oldest first */
-    List<Envelope> open() {
-        return persistence.list(Envelope.class, "SELECT e FROM Envelope e WHERE e.state = ?1 ORDER BY e.openedAt, e.id",
-                Envelope.State.OPEN);
+    /** @return all that wait, oldest first */
+    List<Envelope> open(Envelope.Kind kind) {
+        return persistence.list(Envelope.class, "SELECT e FROM Envelope e WHERE e.kind = ?1 AND e.state = ?2 AND e.engagementId NOT IN"
+                + " (SELECT g.id FROM Engagement g WHERE g.state = 'CLOSED') ORDER BY e.openedAt, e.id", kind, Envelope.State.OPEN);
     }
 
     /** @return in the order in which they sign */

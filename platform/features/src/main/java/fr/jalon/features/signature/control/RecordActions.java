@@ -24,6 +24,9 @@ public class RecordActions implements ActionSource {
     private Signing signing;
 
     @Inject
+    private Signers signers;
+
+    @Inject
     private Deliverables deliverables;
 
     @Inject
@@ -31,7 +34,7 @@ public class RecordActions implements ActionSource {
 
     @Override
     public List<PendingAction> actions() {
-        return envelopes.open().stream().filter(signing::may).map(this::action).toList();
+        return envelopes.open(Envelope.Kind.RECORD).stream().filter(signing::may).map(this::action).toList();
     }
 
     private PendingAction action(Envelope envelope) {
@@ -47,6 +50,6 @@ public class RecordActions implements ActionSource {
     private String waiting(Envelope envelope) {
         List<EnvelopeSigner> left = envelopes.signers(envelope.id());
         List<Signature> done = envelopes.signatures(envelope.id());
-        return left.stream().skip(done.size() + 1L).findFirst().map(signer -> signing.who(envelope, signer)).orElse(null);
+        return left.stream().skip(done.size() + 1L).findFirst().map(signer -> signers.who(envelope, signer)).orElse(null);
     }
 }

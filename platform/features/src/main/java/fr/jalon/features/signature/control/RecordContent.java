@@ -12,6 +12,7 @@ import fr.jalon.features.programme.definition.ContractDefinition;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.programme.definition.RecordDefinition;
 import fr.jalon.features.programme.definition.RoleDefinition;
+import fr.jalon.features.signature.entity.EnvelopeSigner;
 import fr.jalon.features.space.SpaceSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,18 +46,23 @@ public class RecordContent {
      * @param organisation name of the party for which the role acts, or null
      */
     record Signer(String role, String roleLabel, String organisation) {
+
+        EnvelopeSigner at(UUID envelopeId, int position) {
+            return new EnvelopeSigner(envelopeId, position, role, roleLabel, organisation);
+        }
     }
 
     List<Signer> signers(DeliverableRef deliverable, RecordDefinition record) {
-        ProgrammeDefinition programme = engagements.definition(deliverable.engagementId());
         return record.signers().stream().map(signer -> switch (signer) {
             case DELIVERER -> deliverable.deliverer();
             case VALIDATOR -> deliverable.validator();
-        }).map(role -> {
-            Optional<RoleDefinition> declared = programme.role(role);
-            return new Signer(role, declared.map(RoleDefinition::label).orElse(role), declared.map(RoleDefinition::quality)
-                    .flatMap(quality -> engagements.party(deliverable.nodeId(), quality)).map(PartyRef::organisationName).orElse(null));
-        }).toList();
+        }).map(role -> signer(deliverable, role)).toList();
+    }
+
+    Signer signer(DeliverableRef deliverable, String role) {
+        Optional<RoleDefinition> declared = engagements.definition(deliverable.engagementId()).role(role);
+        return new Signer(role, declared.map(RoleDefinition::label).orElse(role), declared.map(RoleDefinition::quality)
+                .flatMap(quality -> engagements.party(deliverable.nodeId(), quality)).map(PartyRef::organisationName).orElse(null));
     }
 
     Map<String, Object> model(DeliverableRef deliverable, UUID decisionId, RecordDefinition record, List<Signer> signers, Instant now) {

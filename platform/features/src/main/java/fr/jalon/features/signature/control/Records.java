@@ -10,7 +10,6 @@ import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.programme.definition.ApprovalDefinition;
 import fr.jalon.features.programme.definition.RecordDefinition;
 import fr.jalon.features.signature.entity.Envelope;
-import fr.jalon.features.signature.entity.EnvelopeSigner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -75,7 +74,7 @@ public class Records {
     }
 
     private void voidOpen(UUID obligationId, String reason) {
-        envelopes.lockOpen(obligationId).ifPresent(envelope -> {
+        envelopes.lockOpen(obligationId, Envelope.Kind.RECORD).forEach(envelope -> {
             envelope.voided(reason, clock.instant());
             // Before the next one is opened: a deliverable has one open envelope at most.
             envelopes.flush();
@@ -92,8 +91,7 @@ public class Records {
         documents.link(version.documentId(), deliverable.nodeId(), "DECISION", decisionId, "RECORD");
         Envelope envelope = envelopes.add(new Envelope(deliverable, decisionId, record.label(), version, now));
         for (int i = 0; i < signers.size(); i++) {
-            RecordContent.Signer signer = signers.get(i);
-            envelopes.add(new EnvelopeSigner(envelope.id(), i + 1, signer.role(), signer.roleLabel(), signer.organisation()));
+            envelopes.add(signers.get(i).at(envelope.id(), i + 1));
         }
         envelopes.flush();
         news.awaits(envelope);
@@ -102,7 +100,11 @@ public class Records {
     }
 
     private static String name(RecordDefinition record, DeliverableRef deliverable) {
-        String name = record.label() + " : " + deliverable.title();
+        return limited(record.label() + " : " + deliverable.title());
+    }
+
+    /** @return the name of a document, no longer than one may be */
+    static String limited(String name) {
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 }

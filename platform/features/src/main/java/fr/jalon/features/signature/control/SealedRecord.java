@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.GregorianCalendar;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -34,19 +33,37 @@ final class SealedRecord {
     static byte[] make(byte[] signed, byte[] page, byte[] proof, SealKey key, Instant now) {
         try (PDDocument whole = Loader.loadPDF(signed); PDDocument last = Loader.loadPDF(page)) {
             new PDFMergerUtility().appendDocument(whole, last);
-            attach(whole, signed, proof, now);
-            ByteArrayOutputStream out = new ByteArrayOutputStream(2 * signed.length + page.length);
-            whole.save(out);
-            return Seal.put(out.toByteArray(), key, now);
+            attach(whole, Map.of(SIGNED, file(whole, SIGNED, "application/pdf", signed, now), PROOF, proof(whole, proof, now)));
+            return sealed(whole, key, now);
         } catch (IOException broken) {
             throw new IllegalStateException("documents that the platform made cannot be joined", broken);
         }
     }
 
-    private static void attach(PDDocument pdf, byte[] signed, byte[] proof, Instant now) throws IOException {
-        Map<String, PDComplexFileSpecification> files = new LinkedHashMap<>();
-        files.put(SIGNED, file(pdf, SIGNED, "application/pdf", signed, now));
-        files.put(PROOF, file(pdf, PROOF, "application/json", proof, now));
+    /**
+     * @param sheet what says everything by itself: what it is about stays where it is and is named by its digests
+     * @param proof the same as JSON
+     */
+    static byte[] sheet(byte[] sheet, byte[] proof, SealKey key, Instant now) {
+        try (PDDocument pdf = Loader.loadPDF(sheet)) {
+            attach(pdf, Map.of(PROOF, proof(pdf, proof, now)));
+            return sealed(pdf, key, now);
+        } catch (IOException broken) {
+            throw new IllegalStateException("a document that the platform made cannot be read", broken);
+        }
+    }
+
+    private static byte[] sealed(PDDocument pdf, SealKey key, Instant now) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        pdf.save(out);
+        return Seal.put(out.toByteArray(), key, now);
+    }
+
+    private static PDComplexFileSpecification proof(PDDocument pdf, byte[] proof, Instant now) throws IOException {
+        return file(pdf, PROOF, "application/json", proof, now);
+    }
+
+    private static void attach(PDDocument pdf, Map<String, PDComplexFileSpecification> files) {
         PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
         tree.setNames(files);
         PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());

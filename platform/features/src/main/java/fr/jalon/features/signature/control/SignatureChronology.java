@@ -27,6 +27,9 @@ public class SignatureChronology implements ChronologySource {
     private Envelopes envelopes;
 
     @Inject
+    private VisaChronology visas;
+
+    @Inject
     private Deliverables deliverables;
 
     @Inject
@@ -36,7 +39,13 @@ public class SignatureChronology implements ChronologySource {
     public List<Fact> facts(ContractRef contract, Set<UUID> nodes) {
         List<Fact> facts = new ArrayList<>();
         envelopes.ofEngagement(contract.engagementId()).stream().filter(envelope -> nodes.contains(envelope.nodeId()))
-                .forEach(envelope -> tell(envelope, facts));
+                .forEach(envelope -> {
+                    if (envelope.kind() == Envelope.Kind.VISA) {
+                        facts.addAll(visas.facts(envelope));
+                    } else {
+                        tell(envelope, facts);
+                    }
+                });
         return facts;
     }
 
@@ -60,11 +69,15 @@ public class SignatureChronology implements ChronologySource {
         }
     }
 
+    static String means(Signature signature) {
+        return "compte personnel connecté, reconnu par « " + signature.provider() + " » (signature électronique simple)";
+    }
+
     private Fact signature(Envelope envelope, Signature signature, EnvelopeSigner signer, String name) {
         String by = doers.by(signature.personId(), signature.mandateId());
         return Fact.at(signature.at(), envelope.nodeId(), name + (signature.signed() ? " : signé" : " : refus de signer"), by, Fact.details(
                 "Nom au jour de l'acte", signature.personName(), "Qualité", signer.quality(),
-                "Moyen", "compte personnel connecté, reconnu par « " + signature.provider() + " » (signature électronique simple)",
+                "Moyen", means(signature),
                 signature.signed() ? "Empreinte SHA-256 signée" : "Motif", signature.signed() ? envelope.sha256() : signature.motive()));
     }
 }

@@ -3,31 +3,23 @@ package fr.jalon.features.signature.control;
 import fr.jalon.features.deliverable.Deliverables;
 import fr.jalon.features.people.Access;
 import fr.jalon.features.people.CurrentPerson;
-import fr.jalon.features.people.Holder;
-import fr.jalon.features.people.Seats;
 import fr.jalon.features.signature.RecordSigned;
 import fr.jalon.features.signature.SignatureProblem;
 import fr.jalon.features.signature.entity.Envelope;
 import fr.jalon.features.signature.entity.EnvelopeSigner;
 import fr.jalon.features.signature.entity.Signature;
-import fr.jalon.features.space.SpaceSettings;
-import fr.jalon.kernel.identity.CurrentAccount;
 import fr.jalon.kernel.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Signers sign in order, each by a mandate of today, each what it was shown; the last signature seals. */
 @ApplicationScoped
 public class Signing {
-
-    private static final int LONGEST_MOTIVE = 4000;
 
     @Inject
     private Envelopes envelopes;
@@ -39,16 +31,10 @@ public class Signing {
     private Access access;
 
     @Inject
-    private Seats seats;
+    private Signers signers;
 
     @Inject
     private CurrentPerson me;
-
-    @Inject
-    private CurrentAccount account;
-
-    @Inject
-    private SpaceSettings space;
 
     @Inject
     private Completion completion;
@@ -79,7 +65,7 @@ public class Signing {
                     + "Rechargez la page, relisez le document, puis signez.");
         }
         Instant now = clock.instant();
-        Signature signature = envelopes.add(new Signature(signer, null, by(envelope, signer), now));
+        Signature signature = envelopes.add(new Signature(signer, null, Signature.Remark.NONE, signers.by(envelope, signer), now));
         envelopes.flush();
         history.note(envelope, "record-signed", signature.personName() + " a signé « " + envelope.label() + " » en qualité de "
                 + signer.quality() + " (empreinte SHA-256 " + envelope.sha256() + ").");
@@ -96,25 +82,15 @@ public class Signing {
     public void refuse(UUID envelopeId, String motive) {
         Envelope envelope = seen(envelopeId);
         EnvelopeSigner signer = turn(envelope);
-        String reason = requireMotive(motive);
-        Signature refusal = envelopes.add(new Signature(signer, reason, by(envelope, signer), clock.instant()));
+        String reason = Signers.requireMotive(motive, "Dites pourquoi vous refusez de signer.");
+        Signature refusal = envelopes.add(new Signature(signer, reason, Signature.Remark.NONE, signers.by(envelope, signer), clock.instant()));
         envelope.voided(refusal.personName() + " a refusé de signer. Motif : " + reason, clock.instant());
         history.note(envelope, "record-refused", refusal.personName() + " a refusé de signer « " + envelope.label()
                 + " ». Motif : " + reason);
     }
 
-    private static String requireMotive(String motive) {
-        if (motive == null || motive.isBlank()) {
-            throw Problem.field("motive", "Dites pourquoi vous refusez de signer.");
-        }
-        if (motive.strip().length() > LONGEST_MOTIVE) {
-            throw Problem.field("motive", "Le motif dépasse " + LONGEST_MOTIVE + " caractères.");
-        }
-        return motive.strip();
-    }
-
     private Envelope seen(UUID envelopeId) {
-        Envelope envelope = envelopes.lock(envelopeId);
+        Envelope envelope = envelopes.lock(envelopeId, Envelope.Kind.RECORD);
         deliverables.seen(envelope.obligationId());
         return envelope;
     }
@@ -130,7 +106,7 @@ public class Signing {
         }
         EnvelopeSigner next = envelopes.next(envelope.id()).orElseThrow();
         if (access.mandateFor(envelope.nodeId(), next.role()).isEmpty()) {
-            throw new Problem(SignatureProblem.NOT_YOUR_SIGNATURE, "La signature revient maintenant à " + who(envelope, next) + ".");
+            throw new Problem(SignatureProblem.NOT_YOUR_SIGNATURE, "La signature revient maintenant à " + signers.who(envelope, next) + ".");
         }
         return next;
     }
@@ -138,11 +114,6 @@ public class Signing {
     private Optional<Instant> signedBefore(Envelope envelope) {
         return envelopes.signatures(envelope.id()).stream().filter(s -> s.signed() && s.personId().equals(me.id()))
                 .map(Signature::at).findFirst();
-    }
-
-    private Signature.By by(Envelope envelope, EnvelopeSigner signer) {
-        return new Signature.By(me.id(), me.name(), access.mandateFor(envelope.nodeId(), signer.role()).orElseThrow(),
-                account.id(), account.provider());
     }
 
     /** @return whether {@link #sign} would let the current person through */
@@ -154,11 +125,5 @@ public class Signing {
     /** @return whether nobody has signed or refused yet, so that a copy to work on misleads nobody */
     public boolean untouched(Envelope envelope) {
         return envelope.open() && envelopes.signatures(envelope.id()).isEmpty();
-    }
-
-    /** @return « quality : names », or that the seat is vacant */
-    public String who(Envelope envelope, EnvelopeSigner signer) {
-        List<String> names = seats.holders(envelope.nodeId(), signer.role(), space.today()).stream().map(Holder::personName).toList();
-        return signer.quality() + (names.isEmpty() ? " (siège vacant)" : " : " + names.stream().collect(Collectors.joining(", ")));
     }
 }

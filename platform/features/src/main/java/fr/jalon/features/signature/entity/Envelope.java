@@ -2,6 +2,7 @@ package fr.jalon.features.signature.entity;
 
 import fr.jalon.features.deliverable.DeliverableRef;
 import fr.jalon.features.document.VersionRef;
+import fr.jalon.features.programme.definition.VisaDefinition;
 import fr.jalon.kernel.persistence.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +14,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-/** One document version that declared signers sign in order. It ends complete or void, and stays. */
+/**
+ * What declared signers sign in order: one document version, or for a visa one delivery, by one signer. It ends complete or void,
+ * and stays.
+ */
 @Entity
 @Table(schema = "jalon", name = "envelope")
 public class Envelope extends TenantOwned {
@@ -23,6 +27,17 @@ public class Envelope extends TenantOwned {
         OPEN, COMPLETE, VOID
     }
 
+    /** What for. */
+    public enum Kind {
+        /** The document that puts a decision on record. */
+        RECORD,
+        /** What one party writes on a delivery. */
+        VISA
+    }
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", updatable = false)
+    private Kind kind;
     @Column(name = "engagement_id", updatable = false)
     private UUID engagementId;
     @Column(name = "node_id", updatable = false)
@@ -38,9 +53,15 @@ public class Envelope extends TenantOwned {
     @Column(name = "version_id", updatable = false)
     private UUID versionId;
     @Column(name = "number", updatable = false)
-    private int number;
+    private Integer number;
     @Column(name = "sha256", updatable = false)
     private String sha256;
+    @Column(name = "delivery_id", updatable = false)
+    private UUID deliveryId;
+    @Column(name = "visa", updatable = false)
+    private String visa;
+    @Column(name = "sheet_id")
+    private UUID sheetId;
     @Column(name = "opened_at", updatable = false)
     private OffsetDateTime openedAt;
     @Enumerated(EnumType.STRING)
@@ -59,17 +80,29 @@ public class Envelope extends TenantOwned {
     protected Envelope() {
     }
 
-    /** Opens one. */
+    /** Opens one for the document of a decision. */
     public Envelope(DeliverableRef deliverable, UUID decisionId, String label, VersionRef version, Instant now) {
-        this.engagementId = deliverable.engagementId();
-        this.nodeId = deliverable.nodeId();
-        this.obligationId = deliverable.id();
+        this(deliverable, Kind.RECORD, label, now);
         this.decisionId = decisionId;
-        this.label = label;
         this.documentId = version.documentId();
         this.versionId = version.id();
         this.number = version.number();
         this.sha256 = version.sha256();
+    }
+
+    /** Opens one for a visa on a delivery. */
+    public Envelope(DeliverableRef deliverable, UUID deliveryId, VisaDefinition visa, Instant now) {
+        this(deliverable, Kind.VISA, visa.label(), now);
+        this.deliveryId = deliveryId;
+        this.visa = visa.code();
+    }
+
+    private Envelope(DeliverableRef deliverable, Kind kind, String label, Instant now) {
+        this.kind = kind;
+        this.engagementId = deliverable.engagementId();
+        this.nodeId = deliverable.nodeId();
+        this.obligationId = deliverable.id();
+        this.label = label;
         this.openedAt = now.atOffset(ZoneOffset.UTC);
     }
 
@@ -86,6 +119,16 @@ public class Envelope extends TenantOwned {
         this.sealedNumber = sealed.number();
         this.sealedSha256 = sealed.sha256();
         this.endedAt = now.atOffset(ZoneOffset.UTC);
+    }
+
+    /** The visa was given or refused; its sealed sheet is kept. */
+    public void answered(VersionRef sheet, Instant now) {
+        this.sheetId = sheet.documentId();
+        completed(sheet, now);
+    }
+
+    public Kind kind() {
+        return kind;
     }
 
     public UUID engagementId() {
@@ -112,14 +155,29 @@ public class Envelope extends TenantOwned {
         return documentId;
     }
 
-    /** @return number of the version that is signed */
+    /** @return number of the version that is signed; a visa is about all versions of its delivery */
     public int number() {
         return number;
     }
 
-    /** @return digest of what is signed */
+    /** @return digest of what is signed, null for a visa */
     public String sha256() {
         return sha256;
+    }
+
+    /** @return what a visa is about, null for a record */
+    public UUID deliveryId() {
+        return deliveryId;
+    }
+
+    /** @return code of a visa, null for a record */
+    public String visa() {
+        return visa;
+    }
+
+    /** @return the document that holds the sealed sheet of a visa, or null */
+    public UUID sheetId() {
+        return sheetId;
     }
 
     public Instant openedAt() {

@@ -1,5 +1,6 @@
 package fr.jalon.features.signature.entity;
 
+import fr.jalon.features.document.VersionRef;
 import fr.jalon.kernel.persistence.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -35,6 +37,19 @@ public class Signature extends TenantOwned {
     public record By(UUID personId, String personName, UUID mandateId, UUID accountId, String provider) {
     }
 
+    /**
+     * What a visa says beside the signature.
+     *
+     * @param observations or null
+     * @param metOn        when the body met in whose name it is given, or null
+     * @param minutes      its minutes, or null
+     */
+    public record Remark(String observations, LocalDate metOn, VersionRef minutes) {
+
+        /** Nothing. */
+        public static final Remark NONE = new Remark(null, null, null);
+    }
+
     @Column(name = "envelope_id")
     private UUID envelopeId;
     @Column(name = "signer_id")
@@ -44,6 +59,14 @@ public class Signature extends TenantOwned {
     private Kind kind;
     @Column(name = "motive")
     private String motive;
+    @Column(name = "observations")
+    private String observations;
+    @Column(name = "met_on")
+    private LocalDate metOn;
+    @Column(name = "minutes_id")
+    private UUID minutesId;
+    @Column(name = "minutes_number")
+    private Integer minutesNumber;
     @Column(name = "mandate_id")
     private UUID mandateId;
     @Column(name = "person_id")
@@ -65,11 +88,15 @@ public class Signature extends TenantOwned {
     }
 
     /** @param motive of a refusal; null for a signature */
-    public Signature(EnvelopeSigner signer, String motive, By by, Instant now) {
+    public Signature(EnvelopeSigner signer, String motive, Remark remark, By by, Instant now) {
         this.envelopeId = signer.envelopeId();
         this.signerId = signer.id();
         this.kind = motive == null ? Kind.SIGNED : Kind.REFUSED;
         this.motive = motive;
+        this.observations = remark.observations();
+        this.metOn = remark.metOn();
+        this.minutesId = remark.minutes() == null ? null : remark.minutes().documentId();
+        this.minutesNumber = remark.minutes() == null ? null : remark.minutes().number();
         this.mandateId = by.mandateId();
         this.personId = by.personId();
         this.personName = by.personName();
@@ -92,6 +119,26 @@ public class Signature extends TenantOwned {
 
     public String motive() {
         return motive;
+    }
+
+    /** @return what a visa observes, or null */
+    public String observations() {
+        return observations;
+    }
+
+    /** @return when the body of a visa met, or null */
+    public LocalDate metOn() {
+        return metOn;
+    }
+
+    /** @return document of the minutes of that meeting, or null */
+    public UUID minutesId() {
+        return minutesId;
+    }
+
+    /** @return number of the version of the minutes, or null */
+    public Integer minutesNumber() {
+        return minutesNumber;
     }
 
     public UUID mandateId() {

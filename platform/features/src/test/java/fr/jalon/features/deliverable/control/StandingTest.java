@@ -115,7 +115,7 @@ class StandingTest {
 
     private static Obligation obligation(boolean contractual) {
         DeliverableDefinition declared = new DeliverableDefinition("D", "Livrable", null, "level", "P", "writer", null, "sender",
-            PartyQuality.CONTRACTOR, "judge", List.of(), List.of(), null, null, null, Occurrence.ONCE, "a", contractual, null,
+            PartyQuality.CONTRACTOR, "judge", List.of(), List.of(), null, null, null, Occurrence.ONCE, "a", List.of(), contractual, null,
             Provenance.UNSAID);
         return new Obligation(item(false), declared, new ProcessKey("p", "1", "p.bpmn"), Step.PREPARE, NOON);
     }

@@ -47,7 +47,7 @@ final class Sample {
 
     ProgrammeDefinition definition() {
         ContractDefinition contract =
-                new ContractDefinition(ContractDefinition.Kind.AGREEMENT, "Accord", "CONTRACT", List.of(), clauses, List.of(), List.of(), List.of(), List.of(), List.of(), null);
+                new ContractDefinition(ContractDefinition.Kind.AGREEMENT, "Accord", "CONTRACT", null, List.of(), clauses, List.of(), List.of(), List.of(), List.of(), List.of(), null);
         return new ProgrammeDefinition(1, "SAMPLE", "1.0.0", "Exemple", "Exemple", List.of(
                 new SourceText("S", "Texte", null, "2020", "Texte 2020")), Map.of(), Map.of(),
                 List.of(CONTRACT, TEAM, PLACE), parameters, origins, contract, List.of(), phases, List.of(), milestones,
@@ -128,7 +128,7 @@ final class Sample {
 
     Sample deliverable(String code, String level, DateRule due, Occurrence occurrence) {
         deliverables.add(new DeliverableDefinition(code, "Livrable " + code, null, level, null, "R", null, "R",
-                PartyQuality.values()[0], null, List.of(), List.of("PDF"), null, null, due, occurrence, null, true, null,
+                PartyQuality.values()[0], null, List.of(), List.of("PDF"), null, null, due, occurrence, null, List.of(), true, null,
                 ARTICLE));
         return this;
     }
