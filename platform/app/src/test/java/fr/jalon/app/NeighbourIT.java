@@ -56,7 +56,8 @@ class NeighbourIT {
 
     private static List<Recipe> recipes() {
         return Stream.of(SpaceRecipes.all(), EngagementRecipes.all(), DeliverableRecipes.all(), ContractRecipes.all(), RegisterRecipes.all(),
-            FormRecipes.all(), SignatureRecipes.all(), DossierRecipes.all(), NotificationRecipes.all()).flatMap(List::stream).toList();
+            FormRecipes.all(), SignatureRecipes.all(), DossierRecipes.all(), NotificationRecipes.all(),
+            IndicatorRecipes.all()).flatMap(List::stream).toList();
     }
 
     private void neighbour(Recipe recipe, Owned owned) throws IOException, SQLException {
