@@ -154,6 +154,12 @@ const registers = createRoute({
   validateSearch: registerSearch,
   component: lazyRouteComponent(() => import('./routes/project/RegistersTab'), 'RegistersTab'),
 })
+const indicators = createRoute({
+  getParentRoute: () => project,
+  path: 'indicateurs',
+  validateSearch: (s: Record<string, unknown>): { noeud?: string } => ({ noeud: text(s.noeud) }),
+  component: lazyRouteComponent(() => import('./routes/project/IndicatorsTab'), 'IndicatorsTab'),
+})
 const statement = createRoute({
   getParentRoute: () => project,
   path: 'registres/etat-des-lieux',
@@ -200,7 +206,7 @@ const tree = root.addChildren([
     notificationSettings,
     deliverable,
     form,
-    project.addChildren([projectIndex, course, sessions, deliverables, registers, forms, statement, contract, people, history]),
+    project.addChildren([projectIndex, course, sessions, deliverables, indicators, registers, forms, statement, contract, people, history]),
   ]),
 ])
 

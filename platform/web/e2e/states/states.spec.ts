@@ -27,6 +27,8 @@ const ROUTES: { name: string; path: string; main: string[] }[] = [
   { name: 'livrable', path: '/e/exemple-sud/projets/e1/livrables/d1', main: [`${S}/deliverables/d1`, `${S}/deliverables/d1/history`, `${S}/deliverables/d1/diagram`] },
   { name: 'contrat', path: '/e/exemple-sud/projets/e1/contrat', main: [`${E}/contract`] },
   { name: 'dossier-de-preuve', path: '/e/exemple-sud/projets/e1/contrat#dossier-de-preuve', main: [`${E}/contract/dossiers`] },
+  { name: 'indicateurs', path: '/e/exemple-sud/projets/e1/indicateurs', main: [`${E}/indicators`] },
+  { name: 'indicateurs-site', path: '/e/exemple-sud/projets/e1/indicateurs?noeud=n3', main: [`${E}/indicators/n3`] },
   { name: 'registres', path: '/e/exemple-sud/projets/e1/registres', main: [`${E}/registers`] },
   { name: 'registre-actions', path: '/e/exemple-sud/projets/e1/registres?registre=actions', main: [`${E}/registers/actions`] },
   { name: 'registre-matrice', path: '/e/exemple-sud/projets/e1/registres?registre=risques&vue=matrice', main: [`${E}/registers/risques`] },

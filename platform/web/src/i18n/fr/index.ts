@@ -3,6 +3,7 @@ import { contract } from './contract'
 import { deliverable } from './deliverable'
 import { directory } from './directory'
 import { form } from './form'
+import { indicator } from './indicator'
 import { notification } from './notification'
 import { outside } from './outside'
 import { project } from './project'
@@ -19,4 +20,4 @@ function typeset<T>(texts: T): T {
 }
 
 /** Every text of the screens, in the one language there is. */
-export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...record, ...contract, ...register, ...form, ...directory, ...notification, ...wizard })
+export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...record, ...contract, ...register, ...indicator, ...form, ...directory, ...notification, ...wizard })

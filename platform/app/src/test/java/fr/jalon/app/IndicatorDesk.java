@@ -45,7 +45,7 @@ record IndicatorDesk(String engagement, String aix, String arles, String martigu
     }
 
     JsonObject board(DemoAccount account, String node) throws IOException {
-        return get(account, node == null ? "" : "?node=" + node).required().json().getAsJsonObject();
+        return get(account, "/" + node).required().json().getAsJsonObject();
     }
 
     JsonObject indicator(DemoAccount account, String node, String code) throws IOException {

@@ -37,8 +37,8 @@ class IndicatorIT {
     @Tag("FLUX-091")
     void missingMeasuresShouldWaitForTheProjectLeadThenForTheConsultant() throws IOException {
         IndicatorDesk desk = IndicatorDesk.open();
-        JsonObject board = desk.board(ANNE_GARCIA, null);
-        assertEquals(desk.aix(), board.get("nodeId").getAsString());
+        assertEquals(List.of("Aix"), texts(desk.get(ANNE_GARCIA, "").required().json().getAsJsonArray(), "label"));
+        JsonObject board = desk.board(ANNE_GARCIA, desk.aix());
         assertEquals(List.of("EVERYONE", "CHOSEN", "WRITTEN"), texts(board.getAsJsonArray("families"), "rule"));
         JsonObject waiting = desk.action(ANNE_GARCIA, "COLLECT");
         assertEquals("8 mesures manquent sur 8.", waiting.get("reason").getAsString());
@@ -102,6 +102,8 @@ class IndicatorIT {
         assertEquals("LATE", partly.get("state").getAsString());
         desk.enter(CLAIRE_MARTIN, desk.arles(), "occupation", 0, "numerator", "6", "denominator", "15").required();
         desk.enter(CLAIRE_MARTIN, desk.martigues(), "occupation", 0, "notMeasurable", "Logiciel changé en mars").required();
+        assertEquals(List.of("Marché", "Vague", "Groupe un", "Aix", "Arles", "Martigues"),
+            texts(desk.get(CLAIRE_MARTIN, "").required().json().getAsJsonArray(), "label"));
         for (String above : List.of(desk.group(), desk.wave())) {
             JsonObject sum = desk.point(CLAIRE_MARTIN, above, "occupation", 0);
             assertEquals("39,5 %", plain(sum.get("valueText")));
@@ -119,8 +121,8 @@ class IndicatorIT {
         desk.enter(CLAIRE_MARTIN, desk.aix(), "delai-chambre", 0, "numerator", "90").required();
         assertTrue(desk.point(CLAIRE_MARTIN, desk.group(), "delai-chambre", 0).get("why").getAsString().startsWith("ne se consolide pas"));
         // whoever sees one site only could tell the others' figures from a sum
-        assertEquals(404, desk.get(ANNE_GARCIA, "?node=" + desk.group()).status());
-        assertEquals(404, desk.get(ANNE_GARCIA, "?node=" + desk.arles()).status());
+        assertEquals(404, desk.get(ANNE_GARCIA, "/" + desk.group()).status());
+        assertEquals(404, desk.get(ANNE_GARCIA, "/" + desk.arles()).status());
         assertEquals(404, desk.get(SOPHIE_LEFEBVRE, "").status());
     }
 
@@ -228,7 +230,7 @@ class IndicatorIT {
         return desk.post(ANNE_GARCIA, path, all.toArray());
     }
 
-    private static String wrong(JsonHttp.Answer answer) {
+    private static String wrong(JsonHttp.Answer answer) throws IOException {
         assertEquals(400, answer.status(), answer.body());
         return answer.json().getAsJsonObject().getAsJsonArray("errors").get(0).getAsJsonObject().get("field").getAsString();
     }

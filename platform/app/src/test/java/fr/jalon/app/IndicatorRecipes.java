@@ -20,7 +20,8 @@ final class IndicatorRecipes {
 
     static List<Recipe> all() {
         return List.of(
-            read(CLAIRE_MARTIN, "GET " + ALL).query("?node=$siteAix").after(IndicatorDesk::of),
+            read(CLAIRE_MARTIN, "GET " + ALL).after(IndicatorDesk::of),
+            read(CLAIRE_MARTIN, "GET " + ALL + "/{node}").path("node", "siteAix"),
             write(CLAIRE_MARTIN, "POST " + ALL + "/targets", "jalon.indicator_version")
                 .json("{'nodeId':'$siteAix','indicator':'sorties-matin','version':0,'low':'60','reason':'Feuille de route'}"),
             write(CLAIRE_MARTIN, "POST " + ALL + "/adaptations", "jalon.indicator_version")

@@ -74,9 +74,9 @@ public final class IndicatorDtos {
                                boolean adapted, boolean everyone, @Nullable IndicatorTargetDto target, List<MeasurePointDto> points) {
     }
 
-    /** The indicators of one node; {@code nodeId} is null where the caller sees no such node. */
-    public record IndicatorBoardDto(List<IndicatorPlaceDto> places, @Nullable UUID nodeId, List<IndicatorFamilyDto> families,
-                                    List<IndicatorDto> indicators, List<IndicatorDto> bank) {
+    /** The indicators of one place. {@code bank} holds what it may choose besides. */
+    public record IndicatorBoardDto(IndicatorPlaceDto place, List<IndicatorFamilyDto> families, List<IndicatorDto> indicators,
+                                    List<IndicatorDto> bank) {
     }
 
     /** One version of a measure. */

@@ -3,6 +3,7 @@ package fr.jalon.features.indicator.boundary;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.IndicatorAdaptation;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.IndicatorBoardDto;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.IndicatorChoice;
+import fr.jalon.features.indicator.boundary.IndicatorDtos.IndicatorPlaceDto;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.IndicatorVersionDto;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.MeasureVersionDto;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.NewGapAnalysis;
@@ -41,6 +42,9 @@ public class IndicatorResource {
     private IndicatorView view;
 
     @Inject
+    private Places places;
+
+    @Inject
     private Collecting collecting;
 
     @Inject
@@ -49,10 +53,19 @@ public class IndicatorResource {
     @GET
     @Transactional
     @RolesAllowed(Api.SIGNED_IN)
-    @Operation(operationId = "getIndicators", summary = "The indicators of one node, period by period, and the bank that it may choose from",
-            description = "Needs SEE on the node; above the measuring nodes, on all of those below: their numerators and denominators are"
-                    + " summed. Without node, the one that the caller keeps, else the first one.")
-    public IndicatorBoardDto board(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, @QueryParam("node") UUID node) {
+    @Operation(operationId = "listIndicatorPlaces", summary = "Where indicators can be read: nodes that measure, and nodes above them",
+            description = "Needs SEE on one node. A node above measuring ones is listed if all of these are seen. Empty if nothing is collected.")
+    public List<IndicatorPlaceDto> places(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement) {
+        return places.of(engagement);
+    }
+
+    @GET
+    @Path("/{node}")
+    @Transactional
+    @RolesAllowed(Api.SIGNED_IN)
+    @Operation(operationId = "getIndicators", summary = "The indicators of one place, period by period, and the bank that it may choose from",
+            description = "One of listIndicatorPlaces. Above the measuring nodes, numerators and denominators are summed.")
+    public IndicatorBoardDto board(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, @PathParam("node") UUID node) {
         return view.board(engagement, node);
     }
 

@@ -76,22 +76,18 @@ class IndicatorView {
     @Inject
     private SpaceSettings space;
 
-    /** @param asked a node, or null for the one that concerns the caller most */
-    IndicatorBoardDto board(UUID engagementId, UUID asked) {
-        List<IndicatorPlaceDto> all = places.of(engagementId);
-        IndicatorPlaceDto place = asked == null ? Places.first(all) : all.stream().filter(p -> p.id().equals(asked)).findFirst()
+    /** @throws Problem NO_INDICATOR if it is none of the caller's places */
+    IndicatorBoardDto board(UUID engagementId, UUID nodeId) {
+        IndicatorPlaceDto place = places.of(engagementId).stream().filter(found -> found.id().equals(nodeId)).findFirst()
                 .orElseThrow(() -> new Problem(IndicatorProblem.NO_INDICATOR,
                         "Cet endroit n'a pas d'indicateurs, ou vous ne voyez pas tous ceux qui s'y additionnent."));
         List<CollectionDefinition> collections = engagements.definition(engagementId).collections();
         List<IndicatorFamilyDto> families = collections.stream().flatMap(c -> c.families().stream())
                 .map(family -> new IndicatorFamilyDto(family.code(), family.label(), family.rule().name())).toList();
-        if (place == null) {
-            return new IndicatorBoardDto(all, null, families, List.of(), List.of());
-        }
         Page page = new Page(engagementId, place);
         List<IndicatorDto> indicators = new ArrayList<>();
         collections.forEach(collection -> indicators.addAll(page.indicators(collection)));
-        return new IndicatorBoardDto(all, place.id(), families, indicators, place.measures() ? page.bank(collections) : List.of());
+        return new IndicatorBoardDto(place, families, indicators, place.measures() ? page.bank(collections) : List.of());
     }
 
     /** One node's indicators, with all that is known of them read once. */

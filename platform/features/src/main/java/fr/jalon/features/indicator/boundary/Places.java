@@ -48,10 +48,4 @@ class Places {
     private static boolean sees(Map<UUID, Set<SeatRight>> rights, NodeRef node) {
         return rights.getOrDefault(node.id(), Set.of()).contains(SeatRight.SEE);
     }
-
-    /** @return the only place that the caller keeps, else the first one; null if there is none */
-    static IndicatorPlaceDto first(List<IndicatorPlaceDto> places) {
-        List<IndicatorPlaceDto> kept = places.stream().filter(IndicatorPlaceDto::recordable).toList();
-        return kept.size() == 1 ? kept.get(0) : places.isEmpty() ? null : places.get(0);
-    }
 }
