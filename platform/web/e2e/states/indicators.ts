@@ -62,6 +62,7 @@ const sum = (p: T.MeasurePoint): T.MeasurePoint => ({ ...p, periodId: null, meas
 export const groupBoard: T.IndicatorBoard = {
   place: places[0], families, bank: [], indicators: [MORNING, WAITING].map((i) => ({ ...i, adapted: false, version: 0, points: i.points.map(sum) })),
 }
+export const comparison: T.IndicatorComparison[] = siteBoard.indicators.slice(0, 2).map((i) => ({ place: places[1], indicator: i.code, label: i.label, unit: i.unit, point: i.points[3] ?? i.points[0] }))
 export const bareBoard: T.IndicatorBoard = { ...siteBoard, indicators: [], bank: [] }
 
 export const history: T.IndicatorVersion[] = [

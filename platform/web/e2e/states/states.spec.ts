@@ -29,6 +29,7 @@ const ROUTES: { name: string; path: string; main: string[] }[] = [
   { name: 'dossier-de-preuve', path: '/e/exemple-sud/projets/e1/contrat#dossier-de-preuve', main: [`${E}/contract/dossiers`] },
   { name: 'indicateurs', path: '/e/exemple-sud/projets/e1/indicateurs', main: [`${E}/indicators`] },
   { name: 'indicateurs-site', path: '/e/exemple-sud/projets/e1/indicateurs?noeud=n3', main: [`${E}/indicators/n3`] },
+  { name: 'indicateurs-compares', path: '/e/exemple-sud/projets/e1/indicateurs?noeud=n2', main: [`${E}/indicators/n2/comparison`] },
   { name: 'registres', path: '/e/exemple-sud/projets/e1/registres', main: [`${E}/registers`] },
   { name: 'registre-actions', path: '/e/exemple-sud/projets/e1/registres?registre=actions', main: [`${E}/registers/actions`] },
   { name: 'registre-matrice', path: '/e/exemple-sud/projets/e1/registres?registre=risques&vue=matrice', main: [`${E}/registers/risques`] },

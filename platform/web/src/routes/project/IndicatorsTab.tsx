@@ -7,6 +7,7 @@ import { Async } from '~/components/Async'
 import { t } from '~/i18n'
 import { AllMeasures } from './indicators/AllMeasures'
 import { BankModal } from './indicators/BankModal'
+import { ByPlace } from './indicators/ByPlace'
 import { IndicatorCard } from './indicators/IndicatorCard'
 import { Overview } from './indicators/Overview'
 import { WriteModal } from './indicators/WriteModal'
@@ -83,6 +84,7 @@ function Board({ board, slug, id }: { board: IndicatorBoard; slug: string; id: s
           )
         )
       })}
+      {!board.place.measures && <ByPlace place={board.place} slug={slug} id={id} />}
       <AllMeasures board={board} />
       {act === 'bank' && <BankModal board={board} slug={slug} id={id} onClose={close} />}
       {act === 'write' && <WriteModal place={board.place} slug={slug} id={id} onClose={close} />}

@@ -5,9 +5,9 @@ import { type Column, DataTable } from '~/components/DataTable'
 import { t } from '~/i18n'
 import { figures, past, words } from './measure'
 
-interface Row { indicator: Indicator; point: MeasurePoint }
+export interface Row { indicator: Pick<Indicator, 'label' | 'unit'>; point: MeasurePoint }
 
-const COLUMNS: Column<Row>[] = [
+export const COLUMNS: Column<Row>[] = [
   { id: 'indicateur', header: t('indicator.indicator'), sort: (r) => r.indicator.label, cell: (r) => r.indicator.label },
   { id: 'periode', header: t('indicator.period'), sort: (r) => r.point.first, cell: (r) => r.point.label, fields: [{ header: t('indicator.firstDay'), value: (r) => r.point.first }, { header: t('indicator.lastDay'), value: (r) => r.point.last }] },
   {
@@ -25,7 +25,7 @@ const COLUMNS: Column<Row>[] = [
     id: 'chiffres',
     header: t('indicator.figures'),
     sort: (r) => r.point.denominator,
-    cell: (r) => figures(r.indicator, r.point) ?? '–',
+    cell: (r) => figures(r.point) ?? '–',
     fields: [{ header: t('indicator.numerator'), value: (r) => r.point.numerator }, { header: t('indicator.denominator'), value: (r) => r.point.denominator }],
   },
   { id: 'saisies', header: t('indicator.coverage'), sort: (r) => r.point.entered / r.point.expected, cell: (r) => r.point.coverage ?? t('indicator.of', { numerator: r.point.entered, denominator: r.point.expected }), fields: [{ header: t('indicator.enteredCount'), value: (r) => r.point.entered }, { header: t('indicator.expectedCount'), value: (r) => r.point.expected }] },

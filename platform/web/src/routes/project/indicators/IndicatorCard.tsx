@@ -79,9 +79,11 @@ function Facts({ indicator: i }: { indicator: Indicator }) {
   ]
   return (
     <>
-      <p>
-        {i.adapted && <State>{t('indicator.adapted')}</State>} {i.caveat && <State tone="warn">{t('indicator.toVerify')}</State>}
-      </p>
+      {(i.adapted || i.caveat) && (
+        <p>
+          {i.adapted && <State>{t('indicator.adapted')}</State>} {i.caveat && <State tone="warn">{t('indicator.toVerify')}</State>}
+        </p>
+      )}
       {i.caveat && <p className="j-indicator-caveat">{i.caveat}</p>}
       <dl className="j-facts j-indicator-facts">
         {facts.filter(([, value]) => value).map(([label, value]) => (

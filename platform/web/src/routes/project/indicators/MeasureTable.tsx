@@ -39,15 +39,15 @@ export function MeasureTable(props: Props) {
         headers={[t('indicator.period'), t('indicator.value'), t('indicator.gap'), t('indicator.state'), t('common.act')]}
         rows={[...points].reverse().map((p) => ({
           key: p.last,
-          cells: [p.label, <Value key="v" indicator={indicator} point={p} />, <Gap key="g" point={p} />, <Standing key="s" point={p} onVersions={props.onVersions} />, <Acts key="a" {...props} point={p} onValidate={(m) => validate.mutate(m)} />],
+          cells: [p.label, <Value key="v" point={p} />, <Gap key="g" point={p} />, <Standing key="s" point={p} onVersions={props.onVersions} />, <Acts key="a" {...props} point={p} onValidate={(m) => validate.mutate(m)} />],
         }))}
       />
     </>
   )
 }
 
-function Value({ indicator, point: p }: { indicator: Indicator; point: MeasurePoint }) {
-  const details = [figures(indicator, p), p.coverage, p.evidence && t('indicator.proof', { evidence: p.evidence }), p.remark].filter(Boolean)
+function Value({ point: p }: { point: MeasurePoint }) {
+  const details = [figures(p), p.coverage, p.evidence && t('indicator.proof', { evidence: p.evidence }), p.remark].filter(Boolean)
   return (
     <>
       {p.entered > 0 || p.why ? words(p) : '–'}

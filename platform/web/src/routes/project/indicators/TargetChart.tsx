@@ -36,7 +36,7 @@ export function TargetChart({ indicator }: { indicator: Indicator }) {
           <circle key={d.key} cx={d.x} cy={d.y} r="5.5" className={d.point.state === 'VALIDATED' ? 'j-chart-dot' : 'j-chart-dot j-chart-open'} />
         ))}
         {chart.labels.map((l) => (
-          <text key={l.key} x={l.x} y={HEIGHT - 8} textAnchor="middle">{shortDay(l.day)}</text>
+          <text key={l.key} x={l.x} y={HEIGHT - 8} textAnchor="middle" className={l.inner ? 'j-chart-inner' : undefined}>{shortDay(l.day)}</text>
         ))}
       </svg>
       <figcaption className="j-sub">

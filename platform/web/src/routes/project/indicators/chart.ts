@@ -17,7 +17,7 @@ export interface Chart {
   lines: [Dot, Dot][]
   dots: Dot[]
   crosses: Dot[]
-  labels: { key: string; x: number; day: string }[]
+  labels: { key: string; x: number; day: string; inner: boolean }[]
 }
 
 const has = (value: number | null | undefined): value is number => value !== null && value !== undefined
@@ -40,6 +40,6 @@ export function chartOf(indicator: Indicator): Chart {
     lines: places.slice(1).map((d, i): [Dot, Dot] => [places[i], d]).filter(([a, b]) => valued(a) && valued(b)),
     dots: places.filter(valued),
     crosses: places.filter((d) => !valued(d) && d.point.entered > 0),
-    labels: places.filter((_, i) => i === 0 || i === places.length - 1 || places.length <= 5).map((d) => ({ key: d.key, x: d.x, day: d.key })),
+    labels: places.map((d, i) => ({ key: d.key, x: d.x, day: d.key, inner: i > 0 && i < places.length - 1 })).filter((l) => !l.inner || places.length <= 5),
   }
 }

@@ -13,10 +13,10 @@ export const coming = (points: MeasurePoint[]) => points.find((p) => p.state ===
 
 export const awaited = (p: MeasurePoint) => p.state === 'OPEN' || p.state === 'LATE'
 
-/** « 30 sur 100 sorties », or null where a value says it all. */
-export function figures(indicator: Indicator, p: MeasurePoint): string | null {
-  if (p.numerator === null || p.numerator === undefined || indicator.formula !== 'RATIO') return null
-  return t('indicator.of', { numerator: amount(p.numerator), denominator: amount(p.denominator ?? 0) })
+/** « 30 sur 100 », or null where a value says it all. */
+export function figures({ numerator, denominator }: MeasurePoint): string | null {
+  if (numerator === null || numerator === undefined || denominator === null || denominator === undefined) return null
+  return t('indicator.of', { numerator: amount(numerator), denominator: amount(denominator) })
 }
 
 const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 6 })

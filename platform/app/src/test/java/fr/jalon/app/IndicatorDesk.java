@@ -9,6 +9,9 @@ import fr.jalon.local.DemoAccount;
 import fr.jalon.local.JsonHttp;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The indicators of an engagement that the tests opened for themselves, long enough ago for several periods to be over. */
 record IndicatorDesk(String engagement, String aix, String arles, String martigues, String group, String wave) {
@@ -30,6 +33,31 @@ record IndicatorDesk(String engagement, String aix, String arles, String martigu
     void launch(LocalDate day) throws IOException {
         Platform.as(CLAIRE_MARTIN).put(path("/origins"), EngagementDesk.body("code", "J*", "nodeId", wave, "date", day.toString(),
             "actual", true)).required();
+    }
+
+    /** Moves the launch until the first period is due that day, which is worked. */
+    void launchSoThatDue(LocalDate day) throws IOException {
+        LocalDate launch = day.minusMonths(7);
+        for (int tries = 0; tries < 12; tries++) {
+            launch(launch);
+            LocalDate due = LocalDate.parse(point(CLAIRE_MARTIN, aix, "lits-vides", 0).get("due").getAsString());
+            if (due.equals(day)) {
+                return;
+            }
+            launch = launch.plusDays(ChronoUnit.DAYS.between(due, day));
+        }
+        throw new AssertionError("no launch makes a period due on " + day);
+    }
+
+    /** @return titles of what a person was reminded of in this engagement's indicators */
+    List<String> reminders(DemoAccount account) throws IOException {
+        List<String> titles = new ArrayList<>();
+        for (JsonElement told : Platform.as(account).get(SPACE + "/notifications").required().json().getAsJsonArray()) {
+            if (told.getAsJsonObject().get("link").getAsString().contains(engagement + "/indicateurs")) {
+                titles.add(told.getAsJsonObject().get("title").getAsString());
+            }
+        }
+        return titles;
     }
 
     String path(String below) {

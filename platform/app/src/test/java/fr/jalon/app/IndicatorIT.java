@@ -16,9 +16,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import fr.jalon.local.JsonHttp;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
@@ -63,6 +66,25 @@ class IndicatorIT {
     }
 
     @Test
+    @Tag("FLUX-091")
+    void missingMeasuresShouldBeRemindedOfWhereNobodyEntersThemTheConsultantIs() throws IOException, SQLException {
+        MorningRound round = MorningRound.ofSpace();
+        IndicatorDesk desk = IndicatorDesk.open();
+        // a day that is worked: no roll-over ends elsewhere
+        LocalDate due = IntStream.of(7, 1, -1).mapToObj(days -> round.day().plusDays(days)).filter(day -> day.getDayOfWeek().getValue() <= 5)
+            .findFirst().orElseThrow();
+        desk.launchSoThatDue(due);
+        try {
+            round.come(0);
+        } finally {
+            TestClock.moveTo(null);
+        }
+        assertEquals(List.of("Relevé bimestriel, Aix"), desk.reminders(ANNE_GARCIA));
+        assertEquals(Set.of("Relevé bimestriel, Arles", "Relevé bimestriel, Martigues"), Set.copyOf(desk.reminders(PAUL_ROUX)));
+        assertEquals(List.of(), desk.reminders(CLAIRE_MARTIN));
+    }
+
+    @Test
     @Tag("CORE-030")
     void correctionShouldKeepTheFormerValueAndAskForAnotherValidation() throws IOException {
         IndicatorDesk desk = IndicatorDesk.open();
@@ -83,7 +105,7 @@ class IndicatorIT {
         JsonObject corrected = desk.point(ANNE_GARCIA, desk.aix(), MORNING, 0);
         assertEquals("ENTERED", corrected.get("state").getAsString());
         assertEquals(409, desk.post(PAUL_ROUX, "/measures/" + former + "/validation").status());
-        JsonArray versions = desk.get(ANNE_GARCIA, "/measures?period=" + point.get("periodId").getAsString() + "&indicator=" + MORNING).required()
+        JsonArray versions = desk.get(ANNE_GARCIA, "/periods/" + point.get("periodId").getAsString() + "/measures/" + MORNING).required()
             .json().getAsJsonArray();
         assertEquals(List.of("300 sur 1 000", "30,5 sur 1 000"), texts(versions, "text").stream().map(IndicatorIT::spaced).toList());
         // the same again is no version
@@ -94,6 +116,7 @@ class IndicatorIT {
 
     @Test
     @Tag("CORE-030")
+    @Tag("CORE-031")
     void groupShouldReadSumsAndSayHowManySitesEntered() throws IOException {
         IndicatorDesk desk = IndicatorDesk.open();
         desk.enter(CLAIRE_MARTIN, desk.aix(), "occupation", 0, "numerator", "11", "denominator", "28").required();
@@ -113,6 +136,12 @@ class IndicatorIT {
             // the declared band is 85 to 95
             assertTrue(sum.get("gapText").getAsString().endsWith("sous la cible"));
         }
+        JsonArray compared = desk.get(CLAIRE_MARTIN, "/" + desk.group() + "/comparison").required().json().getAsJsonArray();
+        assertEquals(24, compared.size(), "eight indicators at three sites");
+        assertEquals(404, desk.get(ANNE_GARCIA, "/" + desk.group() + "/comparison").status());
+        JsonArray groups = desk.get(CLAIRE_MARTIN, "/" + desk.wave() + "/comparison").required().json().getAsJsonArray();
+        assertEquals(Set.of("Groupe un"), Set.copyOf(groups.asList().stream().map(row -> row.getAsJsonObject().getAsJsonObject("place")
+            .get("label").getAsString()).toList()));
         assertEquals("non mesurable : Logiciel changé en mars", desk.point(CLAIRE_MARTIN, desk.martigues(), "occupation", 0).get("why").getAsString());
         desk.enter(CLAIRE_MARTIN, desk.aix(), MORNING, 0, "numerator", "0", "denominator", "0").required();
         JsonObject none = desk.point(CLAIRE_MARTIN, desk.group(), MORNING, 0);
@@ -155,11 +184,11 @@ class IndicatorIT {
         JsonObject own = desk.indicator(ANNE_GARCIA, desk.aix(), "propre-1");
         assertEquals("au moins 90 %", own.getAsJsonObject("target").get("text").getAsString());
         assertEquals(72.5, own.getAsJsonObject("target").get("startValue").getAsDouble());
-        JsonArray story = desk.get(ANNE_GARCIA, "/history?node=" + desk.aix() + "&indicator=propre-1").required().json().getAsJsonArray();
+        JsonArray story = desk.get(ANNE_GARCIA, "/" + desk.aix() + "/propre-1/history").required().json().getAsJsonArray();
         assertEquals(List.of("Cible fixée", "Écrit par l'équipe"), texts(story, "what"));
         assertEquals(List.of("Objectif de l'équipe", "Essai pendant six mois"), texts(story, "reason"));
         assertNull(desk.indicator(CLAIRE_MARTIN, desk.group(), "propre-1"));
-        assertEquals(404, desk.get(ANNE_GARCIA, "/history?node=" + desk.arles() + "&indicator=dms").status());
+        assertEquals(404, desk.get(ANNE_GARCIA, "/" + desk.arles() + "/dms/history").status());
         assertEquals(403, desk.post(NADIA_BENALI, "/choices", "nodeId", desk.aix(), "indicator", "dps", "version", 0, "chosen", true).status());
     }
 
@@ -206,9 +235,8 @@ class IndicatorIT {
         assertEquals("reason", wrong(change(desk, "/targets", BEDS, 0, "high", "3")));
         assertEquals("unit", wrong(change(desk, "/adaptations", BEDS, 0, "label", "Lits", "unit", "x".repeat(41), "reason", "Essai")));
         assertEquals(404, change(desk, "/targets", "inconnu", 0, "high", "3", "reason", "Essai").status());
-        assertEquals(404, desk.get(ANNE_GARCIA, "/measures?indicator=" + BEDS).status());
-        assertEquals(404, desk.get(ANNE_GARCIA, "/history?node=" + desk.arles()).status());
-        assertEquals(200, desk.get(ANNE_GARCIA, "/history?node=" + desk.aix()).status());
+        assertEquals(404, desk.get(ANNE_GARCIA, "/periods/" + desk.aix() + "/measures/" + BEDS).status());
+        assertEquals(200, desk.get(ANNE_GARCIA, "/" + desk.aix() + "/inconnu/history").status());
         assertEquals(0, desk.point(ANNE_GARCIA, desk.aix(), MORNING, 0).get("version").getAsInt());
     }
 

@@ -22,6 +22,7 @@ final class IndicatorRecipes {
         return List.of(
             read(CLAIRE_MARTIN, "GET " + ALL).after(IndicatorDesk::of),
             read(CLAIRE_MARTIN, "GET " + ALL + "/{node}").path("node", "siteAix"),
+            read(CLAIRE_MARTIN, "GET " + ALL + "/{node}/comparison").path("node", "group"),
             write(CLAIRE_MARTIN, "POST " + ALL + "/targets", "jalon.indicator_version")
                 .json("{'nodeId':'$siteAix','indicator':'sorties-matin','version':0,'low':'60','reason':'Feuille de route'}"),
             write(CLAIRE_MARTIN, "POST " + ALL + "/adaptations", "jalon.indicator_version")
@@ -30,10 +31,10 @@ final class IndicatorRecipes {
                 .json("{'nodeId':'$siteAix','indicator':'dms','version':0,'chosen':true}"),
             write(CLAIRE_MARTIN, "POST " + ALL, "jalon.indicator_version")
                 .json("{'nodeId':'$siteAix','label':'Appels au standard','numerator':'Appels','unit':'appels','reason':'Essai de l’équipe'}"),
-            read(CLAIRE_MARTIN, "GET " + ALL + "/history").query("?node=$siteAix&indicator=dms"),
+            read(CLAIRE_MARTIN, "GET " + ALL + "/{node}/{indicator}/history").path("node", "siteAix").after(owned -> owned.put("indicator", "dms")),
             write(CLAIRE_MARTIN, "POST " + ALL + "/measures", "jalon.measure").after(IndicatorRecipes::noteMeasure)
                 .json("{'nodeId':'$siteAix','indicator':'sorties-matin','periodId':'$period','version':0,'numerator':'30','denominator':'100'}"),
-            read(CLAIRE_MARTIN, "GET " + ALL + "/measures").query("?period=$period&indicator=sorties-matin"),
+            read(CLAIRE_MARTIN, "GET " + ALL + "/periods/{period}/measures/{indicator}"),
             write(PAUL_ROUX, "POST " + MEASURE + "/validation", "jalon.measure_validation").after(IndicatorRecipes::noteMeasure),
             write(CLAIRE_MARTIN, "POST " + MEASURE + "/analyses", "jalon.gap_analysis")
                 .json("{'cause':'Peu de sorties anticipées','action':'Noter la date prévue à l’entrée'}"));
@@ -42,6 +43,7 @@ final class IndicatorRecipes {
     private static void noteMeasure(Owned owned) throws IOException {
         IndicatorDesk desk = new IndicatorDesk(owned.id("engagement"), owned.id("siteAix"), null, null, null, null);
         JsonObject point = desk.point(CLAIRE_MARTIN, desk.aix(), "sorties-matin", 0);
+        owned.put("indicator", "sorties-matin");
         owned.put("period", point.get("periodId").getAsString());
         if (point.has("measureId")) {
             owned.put("measure", point.get("measureId").getAsString());

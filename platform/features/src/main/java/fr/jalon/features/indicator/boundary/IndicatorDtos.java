@@ -79,6 +79,10 @@ public final class IndicatorDtos {
                                     List<IndicatorDto> bank) {
     }
 
+    /** The newest period that is over, of one indicator, at one place directly below another. */
+    public record IndicatorComparisonDto(IndicatorPlaceDto place, String indicator, String label, String unit, MeasurePointDto point) {
+    }
+
     /** One version of a measure. */
     public record MeasureVersionDto(int version, String text, String unit, @Nullable String evidence, @Nullable String remark, String by,
                                     Instant at) {

@@ -3,6 +3,7 @@ package fr.jalon.features.indicator.boundary;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.IndicatorAdaptation;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.IndicatorBoardDto;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.IndicatorChoice;
+import fr.jalon.features.indicator.boundary.IndicatorDtos.IndicatorComparisonDto;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.IndicatorPlaceDto;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.IndicatorVersionDto;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.MeasureVersionDto;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -69,6 +69,17 @@ public class IndicatorResource {
         return view.board(engagement, node);
     }
 
+    @GET
+    @Path("/{node}/comparison")
+    @Transactional
+    @RolesAllowed(Api.SIGNED_IN)
+    @Operation(operationId = "compareIndicators", summary = "Each indicator of each place directly below, in its newest period that is over",
+            description = "One of listIndicatorPlaces.")
+    public List<IndicatorComparisonDto> comparison(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement,
+            @PathParam("node") UUID node) {
+        return view.comparison(engagement, node);
+    }
+
     @POST
     @Path("/measures")
     @Transactional
@@ -82,12 +93,12 @@ public class IndicatorResource {
     }
 
     @GET
-    @Path("/measures")
+    @Path("/periods/{period}/measures/{indicator}")
     @Transactional
     @RolesAllowed(Api.SIGNED_IN)
     @Operation(operationId = "getMeasureVersions", summary = "The versions of a measure, newest first", description = "Needs SEE on its node.")
     public List<MeasureVersionDto> versions(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement,
-            @QueryParam("period") UUID period, @QueryParam("indicator") String indicator) {
+            @PathParam("period") UUID period, @PathParam("indicator") String indicator) {
         return view.versions(engagement, period, indicator);
     }
 
@@ -161,12 +172,12 @@ public class IndicatorResource {
     }
 
     @GET
-    @Path("/history")
+    @Path("/{node}/{indicator}/history")
     @Transactional
     @RolesAllowed(Api.SIGNED_IN)
     @Operation(operationId = "getIndicatorHistory", summary = "What a node made of an indicator, newest first", description = "Needs SEE on the node.")
     public List<IndicatorVersionDto> history(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement,
-            @QueryParam("node") UUID node, @QueryParam("indicator") String indicator) {
+            @PathParam("node") UUID node, @PathParam("indicator") String indicator) {
         return view.history(engagement, node, indicator);
     }
 }

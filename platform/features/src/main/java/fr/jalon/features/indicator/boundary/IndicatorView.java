@@ -4,12 +4,14 @@ import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.engagement.NodeRef;
 import fr.jalon.features.indicator.IndicatorProblem;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.IndicatorBoardDto;
+import fr.jalon.features.indicator.boundary.IndicatorDtos.IndicatorComparisonDto;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.IndicatorDto;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.IndicatorFamilyDto;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.IndicatorPlaceDto;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.IndicatorTargetDto;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.IndicatorVersionDto;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.MeasurePointDto;
+import fr.jalon.features.indicator.boundary.IndicatorDtos.MeasureState;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.MeasureVersionDto;
 import fr.jalon.features.indicator.control.Choosing;
 import fr.jalon.features.indicator.control.Collecting;
@@ -39,9 +41,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -78,40 +82,61 @@ class IndicatorView {
 
     /** @throws Problem NO_INDICATOR if it is none of the caller's places */
     IndicatorBoardDto board(UUID engagementId, UUID nodeId) {
-        IndicatorPlaceDto place = places.of(engagementId).stream().filter(found -> found.id().equals(nodeId)).findFirst()
-                .orElseThrow(() -> new Problem(IndicatorProblem.NO_INDICATOR,
-                        "Cet endroit n'a pas d'indicateurs, ou vous ne voyez pas tous ceux qui s'y additionnent."));
+        IndicatorPlaceDto place = place(places.of(engagementId), nodeId);
         List<CollectionDefinition> collections = engagements.definition(engagementId).collections();
         List<IndicatorFamilyDto> families = collections.stream().flatMap(c -> c.families().stream())
                 .map(family -> new IndicatorFamilyDto(family.code(), family.label(), family.rule().name())).toList();
-        Page page = new Page(engagementId, place);
+        Read read = new Read(engagementId, place.measures() ? book.measuresOf(place.id()) : book.measures(engagementId));
+        Page page = new Page(read, place);
         List<IndicatorDto> indicators = new ArrayList<>();
         collections.forEach(collection -> indicators.addAll(page.indicators(collection)));
         return new IndicatorBoardDto(place, families, indicators, place.measures() ? page.bank(collections) : List.of());
     }
 
-    /** One node's indicators, with all that is known of them read once. */
-    private final class Page {
+    private static IndicatorPlaceDto place(List<IndicatorPlaceDto> all, UUID nodeId) {
+        return all.stream().filter(found -> found.id().equals(nodeId)).findFirst().orElseThrow(() -> new Problem(IndicatorProblem.NO_INDICATOR,
+                "Cet endroit n'a pas d'indicateurs, ou vous ne voyez pas tous ceux qui s'y additionnent."));
+    }
 
-        private final UUID engagementId;
-        private final IndicatorPlaceDto place;
+    /** @return each indicator of each place directly below, in its newest period that is over */
+    List<IndicatorComparisonDto> comparison(UUID engagementId, UUID nodeId) {
+        List<IndicatorPlaceDto> all = places.of(engagementId);
+        IndicatorPlaceDto place = place(all, nodeId);
+        Set<UUID> below = engagements.nodes(engagementId).stream().filter(node -> place.id().equals(node.parentId())).map(NodeRef::id)
+                .collect(Collectors.toSet());
+        Read read = new Read(engagementId, book.measures(engagementId));
+        List<IndicatorComparisonDto> compared = new ArrayList<>();
+        for (IndicatorPlaceDto child : all) {
+            if (below.contains(child.id())) {
+                Page page = new Page(read, child);
+                read.programme.collections().stream().flatMap(collection -> page.indicators(collection).stream())
+                        .forEach(indicator -> over(indicator).ifPresent(point -> compared.add(new IndicatorComparisonDto(child,
+                                indicator.code(), indicator.label(), indicator.unit(), point))));
+            }
+        }
+        return compared;
+    }
+
+    private static Optional<MeasurePointDto> over(IndicatorDto indicator) {
+        return indicator.points().stream().filter(point -> point.state() != MeasureState.AHEAD).reduce((one, next) -> next);
+    }
+
+    /** What is known of an engagement's indicators, read once. */
+    private final class Read {
+
         private final ProgrammeDefinition programme;
         private final IndicatorSets.Sets all;
         private final List<CollectionPeriod> periods;
         private final PointLens lens;
 
-        Page(UUID engagementId, IndicatorPlaceDto place) {
-            this.engagementId = engagementId;
-            this.place = place;
+        Read(UUID engagementId, List<Measure> measures) {
             this.programme = engagements.definition(engagementId);
             this.all = sets.of(engagementId);
-            List<UUID> below = engagements.downwards(place.id());
-            this.periods = book.periods(engagementId).stream().filter(period -> below.contains(period.nodeId()) && !period.withdrawn()).toList();
-            this.lens = new PointLens(known(), space.today());
+            this.periods = book.periods(engagementId).stream().filter(period -> !period.withdrawn()).toList();
+            this.lens = new PointLens(known(engagementId, measures), space.today());
         }
 
-        private PointLens.Known known() {
-            List<Measure> measures = place.measures() ? book.measuresOf(place.id()) : book.measures(engagementId);
+        private PointLens.Known known(UUID engagementId, List<Measure> measures) {
             Map<UUID, Map<String, Measure>> newest = new HashMap<>();
             measures.forEach(m -> newest.computeIfAbsent(m.periodId(), any -> new HashMap<>()).put(m.indicator(), m));
             Map<UUID, MeasureValidation> validations = book.validations(engagementId).stream()
@@ -121,6 +146,25 @@ class IndicatorView {
             Set<UUID> persons = Stream.of(measures.stream().map(Measure::personId), validations.values().stream().map(MeasureValidation::personId),
                     analyses.values().stream().map(GapAnalysis::personId)).flatMap(some -> some).collect(Collectors.toSet());
             return new PointLens.Known(newest, validations, analyses, people.names(persons), me.id());
+        }
+    }
+
+    /** One place's indicators. */
+    private final class Page {
+
+        private final IndicatorPlaceDto place;
+        private final ProgrammeDefinition programme;
+        private final IndicatorSets.Sets all;
+        private final List<CollectionPeriod> periods;
+        private final PointLens lens;
+
+        Page(Read read, IndicatorPlaceDto place) {
+            this.place = place;
+            this.programme = read.programme;
+            this.all = read.all;
+            this.lens = read.lens;
+            Set<UUID> below = new HashSet<>(engagements.downwards(place.id()));
+            this.periods = read.periods.stream().filter(period -> below.contains(period.nodeId())).toList();
         }
 
         List<IndicatorDto> indicators(CollectionDefinition collection) {
