@@ -110,6 +110,11 @@ const notificationSettings = createRoute({
   component: lazyRouteComponent(() => import('./routes/notifications/SettingsPage'), 'SettingsPage'),
 })
 
+const sheet = createRoute({
+  getParentRoute: () => space,
+  path: 'programmes/$plugin/$version',
+  component: lazyRouteComponent(() => import('./routes/programme/SheetPage'), 'SheetPage'),
+})
 const project = createRoute({
   getParentRoute: () => space,
   path: 'projets/$id',
@@ -169,6 +174,7 @@ const statement = createRoute({
 const forms = createRoute({
   getParentRoute: () => project,
   path: 'formulaires',
+  validateSearch: (s: Record<string, unknown>): { noeud?: string } => ({ noeud: text(s.noeud) }),
   component: lazyRouteComponent(() => import('./routes/project/FormsTab'), 'FormsTab'),
 })
 const form = createRoute({
@@ -202,6 +208,7 @@ const tree = root.addChildren([
     region,
     organisations,
     persons,
+    sheet,
     notifications,
     notificationSettings,
     deliverable,

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, type Route } from '@playwright/test'
+import type { FormCell } from '~/api'
 import { still } from './forms'
 import { serve } from './server'
 
@@ -11,6 +12,7 @@ type Answers = Record<string, (route: Route) => unknown>
 export const json = (body: unknown) => (r: Route) => r.fulfill({ json: body })
 export const refuse = (status: number, title: string, detail: string, errors: { field: string; message: string }[] = []) => (r: Route) =>
   r.fulfill({ status, headers: { 'content-type': 'application/problem+json' }, body: JSON.stringify({ title, status, detail, errors }) })
+export const acted = (cell: FormCell, revision = 8) => ({ revision, cell })
 export const after = (more: object) => ({ ...still, revision: 8, changed: true, ...more })
 
 export async function open(page: Page, code: string, answers: Answers = {}) {

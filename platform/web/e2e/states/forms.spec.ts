@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Route, test } from '@playwright/test'
-import { after, bothWidths, clean, E, gridCell, json, open, refuse } from './formPage'
+import { acted, after, bothWidths, clean, E, gridCell, json, open, refuse } from './formPage'
 import { cell, gapRows, gaps, held, note, still } from './forms'
 import { look } from './look'
 
@@ -9,7 +9,7 @@ test('a field saves by itself, and says when', async ({ page }) => {
   await open(page, 'note', {
     [`PUT ${E}/note/cell`]: (r) => {
       sent = r.request().postDataJSON()
-      return r.fulfill({ json: after({ rows: note.state.rows, cells: [cell('$', 'agents', ['90'], { version: 2, writtenBy: 'Camille Durand' })] }) })
+      return r.fulfill({ json: acted(cell('$', 'agents', ['90'], { version: 2, writtenBy: 'Camille Durand' })) })
     },
   })
   const held = page.waitForRequest((r) => r.url().endsWith('/note/hold'))
@@ -28,7 +28,7 @@ test('two people in the same field: nothing is lost, one chooses', async ({ page
     [`PUT ${E}/note/cell`]: (r) => {
       sent.push(r.request().postDataJSON())
       if (sent.length === 1) return refuse(409, 'Case modifiée entre-temps', 'Malik Perrin a écrit dans cette case le 22 novembre à 10 h 42.')(r)
-      return r.fulfill({ json: { ...after({ rows: note.state.rows, cells: [cell('$', 'agents', ['90'], { version: 3, writtenBy: 'Camille Durand' })] }), revision: 9 } })
+      return r.fulfill({ json: acted(cell('$', 'agents', ['90'], { version: 3, writtenBy: 'Camille Durand' }), 9) })
     },
   })
   await page.getByLabel('Nombre d’agents concernés').fill('90')
@@ -48,7 +48,7 @@ test('two people in the same field: nothing is lost, one chooses', async ({ page
 test('without network, typing stays and goes out when it is back', async ({ page }) => {
   let down = true
   await open(page, 'note', {
-    [`PUT ${E}/note/cell`]: (r) => (down ? r.abort() : r.fulfill({ json: after({ rows: note.state.rows, cells: [cell('$', 'agents', ['91'], { version: 2 })] }) })),
+    [`PUT ${E}/note/cell`]: (r) => (down ? r.abort() : r.fulfill({ json: acted(cell('$', 'agents', ['91'], { version: 2 })) })),
   })
   await page.getByLabel('Nombre d’agents concernés').fill('91')
   await expect(page.getByText('Non enregistré, nouvel essai…')).toBeVisible()
@@ -70,7 +70,7 @@ test('a grid: keys move, Enter opens, Escape leaves, a choice with its evidence 
   await open(page, 'ecarts', {
     [`PUT ${E}/ecarts/cell`]: (r) => {
       sent.push(r.request().postDataJSON())
-      return r.fulfill({ json: after({ rows: gapRows, tally: gaps.state.tally, cells: [cell('missions-1', 'constat', ['absent'], { version: 3, evidence: 'Rapport annuel, page 12.', writtenBy: 'Camille Durand' })] }) })
+      return r.fulfill({ json: acted(cell('missions-1', 'constat', ['absent'], { version: 3, evidence: 'Rapport annuel, page 12.', writtenBy: 'Camille Durand' })) })
     },
   })
   const first = gridCell(page, 'missions-1', 'constat')

@@ -8,6 +8,11 @@ export const cell = (row: string, of: string, values: string[], more: Partial<T.
 const declared = (row: string, of: string, value: string) => cell(row, of, [value], { version: 0, writtenBy: null, writtenAt: null })
 const row = (key: string, label: string, section: string | null = null, more: Partial<T.FormRow> = {}): T.FormRow => ({ key, section, label, own: false, missing: [], ...more })
 export const still: T.FormState = { revision: 7, changed: false, rows: [], cells: [], tally: [], comparison: null }
+/** Whoever asks for a cell holds it. */
+export const holding = ({ state }: T.FormContent) => ({ row, field: of }: T.FormSpot): T.FormCellAct => ({
+  revision: 7,
+  cell: { ...(state.cells.find((c) => c.row === (row ?? '$') && c.field === of) ?? { ...cell(row ?? '$', of, [], { version: 0, writtenBy: null, writtenAt: null }) }), heldBy: 'Camille Durand', heldUntil: '2099-01-01T00:00:00Z', heldByMe: true },
+})
 const state = (rows: T.FormRow[], cells: T.FormCell[], more: Partial<T.FormState> = {}): T.FormState => ({ revision: 7, changed: true, rows, cells, tally: [], comparison: null, ...more })
 export const content = (form: T.FormHead, of: T.FormState, writable = true): T.FormContent => ({ form, nodeId: NODE, nodeLabel: 'Centre du Vieux-Port', writable, state: of })
 

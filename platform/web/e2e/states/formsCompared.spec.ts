@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { after, bothWidths, E, gridCell, json, open, SHOTS } from './formPage'
-import { cell, comparison, gapCells, scenarios, swot, swotRows } from './forms'
+import { acted, after, bothWidths, E, gridCell, json, open, SHOTS } from './formPage'
+import { cell, comparison, forms, gapCells, scenarios, swotRows } from './forms'
 import { look } from './look'
 import { serve } from './server'
 
@@ -41,7 +41,7 @@ test('an element is written in its place, with links that lead to their row', as
   await open(page, 'swot', {
     [`PUT ${E}/swot/cell`]: (r) => {
       sent.push(r.request().postDataJSON())
-      return r.fulfill({ json: after({ rows: swot.state.rows, cells: [cell('s5', 'ecarts', ['missions-2'], { writtenBy: 'Camille Durand' })] }) })
+      return r.fulfill({ json: acted(cell('s5', 'ecarts', ['missions-2'], { writtenBy: 'Camille Durand' })) })
     },
   })
   await page.getByRole('button', { name: 'Modifier « Services socles peu connus »' }).click()
@@ -111,6 +111,23 @@ test('equal totals share the first place, and nobody may choose without the righ
   await expect(page.getByRole('button', { name: 'Arbitrer' })).toHaveCount(0)
   await expect(page.getByText(/il manque Délai de mise en place/)).toBeVisible()
   await look(page, 'comparaison', 'egalite')
+})
+
+test('forms of many places are folded, and one place is chosen', async ({ page }) => {
+  const sites = ['Vieux-Port', 'Calanques', 'Étang', 'Garrigue', 'Alpilles'].map((label, i) => ({ ...forms[0].places[0], nodeId: `s${i}`, label, filled: i }))
+  await serve(page, [], 'ready', { 'GET /spaces/exemple-sud/engagements/e1/forms': json([{ ...forms[0], places: sites }, { ...forms[1], places: sites.slice(0, 4) }]) })
+  await page.goto('/e/exemple-sud/projets/e1/formulaires')
+  await expect(page.getByText('4 commencés sur 5')).toBeVisible()
+  const folded = page.locator('.j-form-places').getByText('Étang')
+  await expect(folded).toHaveCount(2)
+  await expect(folded.first()).not.toBeVisible()
+  await bothWidths(page, 'formulaires-nombreux')
+  await page.getByRole('combobox', { name: 'Montrer' }).click()
+  await page.getByRole('option', { name: 'Alpilles' }).click()
+  await expect(page).toHaveURL(/noeud=s4/)
+  await expect(page.getByRole('link', { name: /^Remplir/ })).toHaveCount(1)
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(1)
+  await look(page, 'formulaires', 'un-lieu')
 })
 
 test('the tab is absent where the programme declares no form', async ({ page }) => {

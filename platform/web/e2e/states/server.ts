@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test'
+import type { FormContent } from '~/api'
 import { bareContract, contract1, dossiers } from './contract'
 import { diagram } from './diagram'
 import * as f from './fixtures'
@@ -6,13 +7,13 @@ import * as form from './forms'
 import * as i from './indicators'
 import * as p from './plan'
 import * as g from './registers'
-import { definition, programmes } from './wizard'
+import { definition, programmes, sheet } from './wizard'
 
 export type State = 'ready' | 'loading' | 'empty' | 'error' | 'forbidden'
 
-function answersOf(code: string, content: unknown) {
+function answersOf(code: string, content: FormContent) {
   const base = `/spaces/exemple-sud/engagements/e1/nodes/${form.NODE}/forms/${code}`
-  return { [base]: content, [`${base}/state`]: form.still, [`${base}/versions`]: form.versions, [`${base}/hold`]: form.still, [`${base}/release`]: form.still }
+  return { [base]: content, [`${base}/state`]: form.still, [`${base}/versions`]: form.versions, [`${base}/hold`]: form.holding(content), [`${base}/release`]: null }
 }
 
 /** What the mocked server answers when all is well, by path after /api/v1 (the query left off). */
@@ -35,6 +36,7 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/persons': f.persons,
   '/spaces/exemple-sud/programmes': programmes,
   '/spaces/exemple-sud/programmes/cooperation/1.2.0': definition,
+  '/spaces/exemple-sud/programmes/cooperation/1.2.0/sheet': sheet,
   '/spaces/exemple-sud/engagements': f.engagements,
   '/spaces/exemple-sud/engagements/e1': f.engagement,
   '/spaces/exemple-sud/engagements/e1/people': f.people,
@@ -69,6 +71,7 @@ const READY: Record<string, unknown> = {
 }
 
 const EMPTY: Record<string, unknown> = {
+  '/spaces/exemple-sud/programmes/cooperation/1.2.0/sheet': { ...sheet, sources: [], steps: [], tables: [] },
   '/admin/mails': { server: null, mails: [] },
   '/spaces/exemple-sud/notification-settings': { ...f.notificationSettings, mailOn: false, email: null },
   '/spaces/exemple-sud/calendar-feed': { since: null },
@@ -110,6 +113,8 @@ export async function serve(page: Page, main: string[], state: State, extra: Rec
       if (state === 'empty') return route.fulfill({ json: EMPTY[path] ?? [] })
     }
     const answer = READY[path]
+    if (typeof answer === 'function') return route.fulfill({ json: answer(route.request().postDataJSON()) })
+    if (answer === null) return route.fulfill({ status: 204 })
     return answer === undefined ? route.fulfill(problem(404, 'Introuvable', 'Cette adresse ne mène nulle part.')) : route.fulfill({ json: answer })
   })
 }

@@ -20,6 +20,7 @@ const ROUTES: { name: string; path: string; main: string[] }[] = [
   { name: 'mes-actions', path: '/e/exemple-sud', main: [`${S}/actions`] },
   { name: 'projets', path: '/e/exemple-sud/projets', main: [`${S}/engagements`] },
   { name: 'ouvrir-un-projet', path: '/e/exemple-sud/projets/nouveau', main: [`${S}/programmes`] },
+  { name: 'fiche-programme', path: '/e/exemple-sud/programmes/cooperation/1.2.0', main: [`${S}/programmes/cooperation/1.2.0/sheet`] },
   { name: 'parcours', path: '/e/exemple-sud/projets/e1/parcours', main: [`${E}/plan`] },
   { name: 'sessions', path: '/e/exemple-sud/projets/e1/sessions', main: [`${E}/sessions`] },
   { name: 'sessions-mois', path: '/e/exemple-sud/projets/e1/sessions?vue=mois&mois=2026-11-01', main: [`${E}/sessions`] },

@@ -1,5 +1,22 @@
 import type * as T from '../../src/api/types'
 
+export const sheet: T.ProgrammeSheet = {
+  pluginId: 'cooperation', version: '1.2.0', title: 'Coopération territoriale', summary: 'Dix-huit mois d’accompagnement par cohortes d’équipes.',
+  sources: [{ label: 'Cahier des charges 2026', title: 'Cahier des charges de la coopération territoriale', issuer: 'Agence Exemple-Sud', date: '2026' }],
+  origins: [{ code: 'J', label: 'Notification', date: '2027-01-04' }, { code: 'T0', label: 'Première réunion' }],
+  steps: [
+    { kind: 'PHASE', code: 'P1', title: 'Diagnostic partagé', start: '2027-01-04', end: '2027-03-31', tolerance: 0 },
+    { kind: 'PHASE', code: 'P2', title: 'Feuille de route', start: '2027-04-01', end: '2027-06-30', tolerance: 0 },
+    { kind: 'SESSION', code: 'SC1', title: 'SC1, diagnostic', start: '2027-02-10', end: '2027-02-10', tolerance: 7 },
+    { kind: 'DELIVERABLE', code: 'NOTE', title: 'Note de cadrage', end: '2027-02-26', tolerance: 0 },
+    { kind: 'MILESTONE', code: 'M1', title: 'Fin du diagnostic', end: '2027-03-31', tolerance: 0 },
+  ],
+  undated: 3,
+  tables: [
+    { code: 'sessions', title: 'Séances', headers: ['Séance', 'Date', 'Durée et lieu', 'Qui y participe', 'Ordre du jour'], rows: [{ cells: [['SC1, diagnostic', 'cohorte'], ['T0 + 2 mois, à 7 jours près', 'compte rendu : fin de séance + 8 jours ouvrés'], ['1 jour', 'chez un membre qui reçoit'], ['Chef de projet', 'Consultant'], ['Présentation des profils', 'Évaluation à chaud']], source: 'Cahier des charges 2026, art. 4.2' }] },
+    { code: 'parameters', title: 'Paramètres', headers: ['Paramètre', 'Valeur', 'Autres lectures du texte'], rows: [{ cells: [['Taille d’une cohorte'], ['4 équipes'], []], source: 'proposition Jalon' }] },
+  ],
+}
 const SOURCE: T.SourceRef = { label: 'Cahier des charges', article: 'art. 3.2', proposal: false }
 
 export const programmes: T.ProgrammeSummary[] = [

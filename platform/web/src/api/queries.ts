@@ -72,6 +72,9 @@ export const queries = {
   formVersions: (slug: string, id: string, node: string, code: string, spot: { row: string; field: string }) =>
     inSpace<T.FormVersion[]>(slug, `/engagements/${id}/nodes/${node}/forms/${encodeURIComponent(code)}/versions?${new URLSearchParams(spot)}`),
   history: (slug: string, id: string) => inSpace<T.HistoryEntry[]>(slug, `/engagements/${id}/history`),
+  /** @param origins days by code of an origin; none for the server's example */
+  sheet: (slug: string, id: string, version: string, origins: Record<string, string>) =>
+    inSpace<T.ProgrammeSheet>(slug, `/programmes/${encodeURIComponent(id)}/${encodeURIComponent(version)}/sheet?${new URLSearchParams(Object.entries(origins).map(([code, day]) => ['origin', `${code}=${day}`]))}`),
   region: (slug: string, programme?: string) =>
     inSpace<T.RegionRow[]>(slug, `/region${programme ? `?programme=${encodeURIComponent(programme)}` : ''}`),
   adminPlugins: () => outside<T.PluginRow[]>('/admin/plugins'),

@@ -18,17 +18,26 @@ export function LegendLine({ shape: kind, state = '', children }: { shape: 'bar'
   )
 }
 
+/** What the shapes mean, for a course in which nothing has happened yet. */
+export function ShapesLegend() {
+  return <figcaption className="j-legend">{SHAPES.filter((s) => s !== 'gate').map(shapeLine)}</figcaption>
+}
+
+function shapeLine(s: (typeof SHAPES)[number]) {
+  return (
+    <span key={s}>
+      <svg width="22" height="22" aria-hidden="true" className="j-mark">
+        <path className="j-shape" d={shape(s, 11, 11)} />
+      </svg>
+      {t(`legend.${s}`)}
+    </span>
+  )
+}
+
 export function Legend() {
   return (
     <figcaption className="j-legend">
-      {SHAPES.map((s) => (
-        <span key={s}>
-          <svg width="22" height="22" aria-hidden="true" className="j-mark">
-            <path className="j-shape" d={shape(s, 11, 11)} />
-          </svg>
-          {t(`legend.${s}`)}
-        </span>
-      ))}
+      {SHAPES.map(shapeLine)}
       <span>
         <svg width="22" height="22" aria-hidden="true" className="j-mark is-done">
           <path className="j-shape" d={shape('session', 11, 11)} />

@@ -9,6 +9,7 @@ import { outside } from './outside'
 import { project } from './project'
 import { record } from './record'
 import { register } from './register'
+import { sheet } from './sheet'
 import { wizard } from './wizard'
 
 /** French typography: no line may break before a double sign or inside guillemets. */
@@ -20,4 +21,4 @@ function typeset<T>(texts: T): T {
 }
 
 /** Every text of the screens, in the one language there is. */
-export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...record, ...contract, ...register, ...indicator, ...form, ...directory, ...notification, ...wizard })
+export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...record, ...contract, ...register, ...indicator, ...form, ...directory, ...notification, ...sheet, ...wizard })

@@ -1,17 +1,53 @@
+import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { type FormPlace, type FormSummary, queries } from '~/api'
 import { Async } from '~/components/Async'
 import { t } from '~/i18n'
 
-/** The forms and grids of a project, by phase, and how far each is filled in. */
+const FROM = '/e/$slug/projets/$id/formulaires'
+/** More places than these are folded: a lead sees every form of every site. */
+const FEW = 3
+
+/** The forms and grids of a project, by phase, and how far each is filled in; of one place only, if someone says which. */
 export function FormsTab() {
-  const { slug, id } = useParams({ from: '/e/$slug/projets/$id/formulaires' })
+  const { slug, id } = useParams({ from: FROM })
+  const { noeud } = useSearch({ from: FROM })
   const forms = useQuery({ ...queries.forms(slug, id), staleTime: 0 })
   return (
     <Async query={forms} empty={{ title: t('form.none'), text: t('form.noneHelp') }}>
-      {(list) => byPhase(list).map(([phase, of]) => <Phase key={phase} title={phase} forms={of} />)}
+      {(list) => {
+        const shown = noeud ? list.map((form) => ({ ...form, places: form.places.filter((p) => p.nodeId === noeud) })).filter((form) => form.places.length > 0) : list
+        return (
+          <>
+            <Where forms={list} chosen={noeud} />
+            {shown.length === 0 && <p className="j-none">{t('form.noneThere')}</p>}
+            {byPhase(shown).map(([phase, of]) => (
+              <Phase key={phase} title={phase} forms={of} />
+            ))}
+          </>
+        )
+      }}
     </Async>
+  )
+}
+
+/** Absent while there is nothing to choose. */
+function Where({ forms, chosen }: { forms: FormSummary[]; chosen?: string }) {
+  const navigate = useNavigate()
+  const places = new Map(forms.flatMap((form) => form.places).map((p) => [p.nodeId, p.label]))
+  if (places.size <= 1) return null
+  return (
+    <Select
+      label={t('form.where')}
+      data={[{ value: '', label: t('form.everywhere') }, ...[...places].map(([value, label]) => ({ value, label }))]}
+      value={chosen ?? ''}
+      allowDeselect={false}
+      searchable
+      maw={420}
+      mb="lg"
+      onChange={(value) => void navigate({ to: '.', search: { noeud: value || undefined }, replace: true })}
+    />
   )
 }
 
@@ -36,15 +72,7 @@ function Phase({ title, forms }: { title: string; forms: FormSummary[] }) {
               <p className="j-sub">{[t(`form.layout${form.layout}`), form.source].filter(Boolean).join(' · ')}</p>
               {form.help && <p>{form.help}</p>}
             </div>
-            {form.places.length === 0 ? (
-              <p className="j-none">{t('form.noPlace')}</p>
-            ) : (
-              <ul className="j-plain-list j-form-places">
-                {form.places.map((place) => (
-                  <Place key={place.nodeId} form={form} place={place} named={form.places.length > 1} />
-                ))}
-              </ul>
-            )}
+            <Places form={form} />
           </li>
         ))}
       </ul>
@@ -52,8 +80,27 @@ function Phase({ title, forms }: { title: string; forms: FormSummary[] }) {
   )
 }
 
+function Places({ form }: { form: FormSummary }) {
+  const { places } = form
+  if (places.length === 0) return <p className="j-none">{t('form.noPlace')}</p>
+  const list = (
+    <ul className="j-plain-list j-form-places">
+      {places.map((place) => (
+        <Place key={place.nodeId} form={form} place={place} named={places.length > 1} />
+      ))}
+    </ul>
+  )
+  if (places.length <= FEW) return list
+  return (
+    <details className="j-details">
+      <summary>{t('form.places', { count: places.length, begun: places.filter((p) => p.filled > 0).length })}</summary>
+      {list}
+    </details>
+  )
+}
+
 function Place({ form, place, named }: { form: FormSummary; place: FormPlace; named: boolean }) {
-  const { slug, id } = useParams({ from: '/e/$slug/projets/$id/formulaires' })
+  const { slug, id } = useParams({ from: FROM })
   const verb = t(place.writable ? 'form.write' : 'form.read')
   return (
     <li>

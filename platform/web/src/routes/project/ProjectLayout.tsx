@@ -52,6 +52,9 @@ export function ProjectLayout() {
 
 function Header({ engagement: e, slug }: { engagement: Engagement; slug: string }) {
   const space = useSpace()
+  const programmes = useQuery(queries.programmes(slug))
+  // A version that is no longer installed has no sheet.
+  const listed = programmes.data?.some((p) => p.pluginId === e.programme.pluginId && p.version === e.programme.version)
   useDocumentTitle(`${e.title} · ${space.name}`)
   return (
     <header className="j-project-header">
@@ -61,6 +64,14 @@ function Header({ engagement: e, slug }: { engagement: Engagement; slug: string 
       </Title>
       <Text c="dimmed" mt={4}>
         {[e.programme.title, e.sizeText].filter(Boolean).join(' · ')}
+        {listed && (
+          <>
+            {' · '}
+            <Link to="/e/$slug/programmes/$plugin/$version" params={{ slug, plugin: e.programme.pluginId, version: e.programme.version }}>
+              {t('sheet.read')}
+            </Link>
+          </>
+        )}
       </Text>
       <div className="j-states">
         <State tone={toneOf(e.state)}>{e.stateLabel}</State>

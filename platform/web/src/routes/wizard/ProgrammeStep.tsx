@@ -1,5 +1,6 @@
 import { Radio, Stack, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { type Dispatch, type SetStateAction, useState } from 'react'
 import { type ProgrammeDefinition, type ProgrammeSummary, queries } from '~/api'
 import { ProblemAlert } from '~/components/ProblemPanel'
@@ -52,6 +53,11 @@ export function ProgrammeStep({ programmes, draft, setDraft, slug, errors, loadE
           ))}
         </Stack>
       </Radio.Group>
+      {draft.programme && (
+        <Link to="/e/$slug/programmes/$plugin/$version" params={{ slug, plugin: draft.programme.pluginId, version: draft.programme.version }} target="_blank">
+          {t('sheet.readInTab')}
+        </Link>
+      )}
       <TextInput maw={720} id={fieldId('title')} label={t('wizard.projectTitle')} description={t('wizard.projectTitleHelp')} required value={draft.title} error={errors.title} onChange={(e) => setDraft({ ...draft, title: e.currentTarget.value })} />
     </Stack>
   )

@@ -1,5 +1,5 @@
-import { ApiError, type FormContent, type FormDoor, type FormState } from '~/api'
-import { merged, moved, opened, type Sheet } from './sheet'
+import { ApiError, type FormCellAct, type FormContent, type FormDoor, type FormState } from '~/api'
+import { merged, moved, opened, settled, type Sheet } from './sheet'
 import { CellWriter, type Phase } from './writer'
 
 export type Pending = Record<string, Record<string, Phase>>
@@ -8,6 +8,8 @@ export type Pending = Record<string, Record<string, Phase>>
 export interface Picture { sheet: Sheet; pending: Pending; unsaved: number; offline: boolean }
 
 const EVERY = 3_000
+/** Long enough for several fields filled one after the other to be asked about once. */
+const SOON = 500
 
 /** One open form: what stands in it, what others do there, and what this person is writing. */
 export class Desk {
@@ -41,11 +43,12 @@ export class Desk {
       new CellWriter(spot, {
         cell: () => this.cell(row, field),
         write: async (draft, version) => {
-          await this.act(() => this.door.write({ ...spot, ...draft, version }))
-          return this.cell(row, field)?.version ?? version
+          const { cell } = this.settle(await this.door.write({ ...spot, ...draft, version }))
+          this.plan(SOON) // counts and totals are not in the answer
+          return cell.version
         },
-        hold: async () => void (await this.act(() => this.door.hold(spot))),
-        release: async () => void (await this.act(() => this.door.release(spot))),
+        hold: async () => void this.settle(await this.door.hold(spot)),
+        release: async () => void (await this.door.release(spot)),
         refresh: () => void this.poll(),
         changed: () => this.tell(),
       })
@@ -95,9 +98,9 @@ export class Desk {
     void this.poll()
   }
 
-  private plan() {
+  private plan(after = EVERY) {
     clearTimeout(this.timer)
-    if (this.running) this.timer = setTimeout(() => void this.poll(), EVERY)
+    if (this.running) this.timer = setTimeout(() => void this.poll(), after)
   }
 
   private async poll() {
@@ -119,6 +122,12 @@ export class Desk {
     if (offline === this.picture.offline) return
     this.picture = { ...this.picture, offline }
     this.listeners.forEach((listen) => listen())
+  }
+
+  /** Takes in what an act on one cell answers. */
+  private settle(act: FormCellAct) {
+    this.show(settled(this.picture.sheet, act))
+    return act
   }
 
   private take(state: FormState, polled: boolean) {

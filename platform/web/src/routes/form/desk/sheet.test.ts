@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FormCell, FormContent, FormRow, FormState } from '~/api'
-import { holderOf, merged, moved, neighbours, opened } from './sheet'
+import { holderOf, merged, moved, neighbours, opened, settled } from './sheet'
 
 const row = (key: string, section: string | null = 's', own = true): FormRow => ({ key, section, label: key.toUpperCase(), own, missing: [] })
 const cell = (key: string, version: number, text: string, more: Partial<FormCell> = {}): FormCell => ({ row: key, field: 'f', values: [text], version, heldByMe: false, ...more })
@@ -34,6 +34,16 @@ test('an answer overtaken by my own write takes nothing back', () => {
   expect(late.cells.a.f.values).toEqual(['moi'])
   expect(late.rows).toHaveLength(3)
   expect(late.revision).toBe(7)
+})
+
+test('the answer to an act on a cell tells of that cell alone, and an older answer does not undo it', () => {
+  const before = start()
+  const mine = settled(before, { revision: 9, cell: cell('a', 2, 'moi') })
+  expect(mine).toMatchObject({ revision: 5, newest: 9, cells: { a: { f: { values: ['moi'] } } } })
+  expect(mine.cells.b).toBe(before.cells.b)
+  const late = merged(mine, state(8, [cell('a', 2, 'avant')], [row('a')]), true)
+  expect(late.cells.a.f.values).toEqual(['moi'])
+  expect(late.rows).toBe(before.rows)
 })
 
 test('nothing new changes nothing, and a removed row takes its cells along', () => {

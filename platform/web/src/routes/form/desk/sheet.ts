@@ -1,5 +1,5 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
-import type { FormCell, FormContent, FormHead, FormRow, FormState } from '~/api'
+import type { FormCell, FormCellAct, FormContent, FormHead, FormRow, FormState } from '~/api'
 
 /** A cell as this page knows it. */
 export interface Cell extends FormCell {
@@ -53,6 +53,12 @@ export function merged(sheet: Sheet, state: FormState, polled: boolean, now = Da
     tally: replaceEqualDeep(sheet.tally, state.tally),
     comparison: replaceEqualDeep(sheet.comparison, state.comparison),
   }
+}
+
+/** @param act the answer to an act of ours on one cell; what follows from it elsewhere is asked for */
+export function settled(sheet: Sheet, act: FormCellAct, now = Date.now()): Sheet {
+  const late = act.revision < sheet.newest
+  return { ...sheet, newest: Math.max(sheet.newest, act.revision), cells: withCells(sheet, [act.cell], false, late, now) }
 }
 
 function withCells(sheet: Sheet, cells: FormCell[], polled: boolean, late: boolean, now: number) {

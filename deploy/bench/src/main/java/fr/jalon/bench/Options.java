@@ -27,7 +27,7 @@ record Options(List<Integer> clients, List<Integer> tenants, int seconds, int po
           --no-starts  leave out the starts with and without Keycloak
           --minutes    after that many, what was not measured yet is left out (22, with --quick 6)
           --port       port of Jalon; the next one must be free too
-          --grid       only a grid of 10 and of 200 rows, read and written by 1 and by 8 at once; filling the larger one takes minutes""";
+          --grid       only a grid of 10 and of 200 rows, read and written by 1 and by 8 at once""";
 
     private static final Options FULL = new Options(List.of(1, 8, 32), List.of(20, 1000), 8, 9850, 40, 2, 22, true);
     private static final Options QUICK = new Options(List.of(1, 8), List.of(20), 3, 9850, 12, 1, 6, true);

@@ -11,16 +11,25 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One form of a mission that the tests opened, filled in by its people. */
-record FormDesk(MissionDesk mission, String node, String form) {
+/**
+ * One form on one node of an engagement that the tests opened, filled in by its people.
+ *
+ * @param engagement path of the engagement
+ */
+record FormDesk(String engagement, String node, String form) {
 
     static FormDesk open(MissionDesk mission, String form) throws IOException {
         String node = mission.seen("").getAsJsonObject().getAsJsonObject("tree").get("id").getAsString();
-        return new FormDesk(mission, node, form);
+        return new FormDesk(mission.path(""), node, form);
+    }
+
+    /** @return another form on the same node */
+    FormDesk other(String code) {
+        return new FormDesk(engagement, node, code);
     }
 
     String path(String below) {
-        return mission.path("/nodes/" + node + "/forms/" + form + below);
+        return engagement + "/nodes/" + node + "/forms/" + form + below;
     }
 
     JsonObject seen(DemoAccount account) throws IOException {
@@ -29,6 +38,20 @@ record FormDesk(MissionDesk mission, String node, String form) {
 
     JsonObject state() throws IOException {
         return seen(CLAIRE_MARTIN).getAsJsonObject("state");
+    }
+
+    /** @return how far it is filled in on its node, as the tab of the project shows it */
+    JsonObject progress() throws IOException {
+        for (JsonElement declared : Platform.as(CLAIRE_MARTIN).get(engagement + "/forms").required().json().getAsJsonArray()) {
+            if (declared.getAsJsonObject().get("code").getAsString().equals(form)) {
+                for (JsonElement place : declared.getAsJsonObject().getAsJsonArray("places")) {
+                    if (place.getAsJsonObject().get("nodeId").getAsString().equals(node)) {
+                        return place.getAsJsonObject();
+                    }
+                }
+            }
+        }
+        throw new AssertionError(form + " is not filled in on " + node);
     }
 
     JsonHttp.Answer write(DemoAccount account, String row, String field, int version, String... values) throws IOException {

@@ -103,7 +103,7 @@ class FormIT {
         FormDesk form = FormDesk.open(MissionDesk.open(5), "cadrage");
         assertEquals(404, write(form, NADIA_BENALI, "inconnu", 0, "x").status());
         assertEquals(404, form.write(NADIA_BENALI, "M1", "attentes", 0, "x").status());
-        assertEquals(404, write(new FormDesk(form.mission(), form.node(), "inconnu"), NADIA_BENALI, "attentes", 0, "x").status());
+        assertEquals(404, write(form.other("inconnu"), NADIA_BENALI, "attentes", 0, "x").status());
         assertEquals(400, write(form, NADIA_BENALI, "installation", 0, "30 juin 2018").status());
         assertEquals(400, write(form, NADIA_BENALI, "acteurs", 0, "la mairie").status());
         assertEquals(400, write(form, NADIA_BENALI, "attentes", 0, "x".repeat(4001)).status());

@@ -37,8 +37,8 @@ class MissionAnalysisIT {
         gaps.act(NADIA_BENALI, "/rows", "section", "AUTRES", "label", "Formation des secrétariats").required();
         String own = gaps.row("Formation des secrétariats");
         gaps.write(NADIA_BENALI, own, "existant", 0, "Douze sessions par an.").required();
-        JsonObject last = gaps.write(NADIA_BENALI, own, "ecart", 0, "hors périmètre").required().json().getAsJsonObject();
-        JsonArray tally = last.getAsJsonArray("tally");
+        gaps.write(NADIA_BENALI, own, "ecart", 0, "hors périmètre").required();
+        JsonArray tally = gaps.state().getAsJsonArray("tally");
         JsonObject all = tally.get(tally.size() - 1).getAsJsonObject();
         assertEquals(2, all.get("measured").getAsInt());
         assertEquals(List.of("hors périmètre"), FormDesk.texts(all.getAsJsonArray("outside"), "value"));
@@ -53,7 +53,7 @@ class MissionAnalysisIT {
         gaps.write(CLAIRE_MARTIN, "M1", "lecture", 0, "vérifiée").required();
         assertEquals("vérifiée", gaps.value("M1", "lecture"));
         assertEquals("à vérifier", FormDesk.open(MissionDesk.open(10), "ecart").value("M1", "lecture"));
-        JsonObject progress = progress(gaps.mission(), "ecart");
+        JsonObject progress = gaps.progress();
         assertEquals(2, progress.get("filled").getAsInt());
         assertEquals(19, progress.get("total").getAsInt());
         assertEquals(404, Platform.as(SOPHIE_LEFEBVRE).get(gaps.path("")).status());
@@ -127,7 +127,7 @@ class MissionAnalysisIT {
         JsonArray choices = comparison(scenarios).getAsJsonArray("choices");
         assertEquals(List.of("GIP élargi", "GCS resserré"), FormDesk.texts(choices, "label"));
         assertEquals("GIP élargi : 2,80 ; GCS resserré : 2,35", choices.get(0).getAsJsonObject().get("standing").getAsString());
-        assertTrue(Platform.as(CLAIRE_MARTIN).get(scenarios.mission().path("/history")).required().body()
+        assertTrue(Platform.as(CLAIRE_MARTIN).get(scenarios.engagement() + "/history").required().body()
             .contains("le scénario retenu est « GIP élargi », à la place de « GCS resserré »"));
     }
 
@@ -143,7 +143,7 @@ class MissionAnalysisIT {
         assertEquals(List.of("30", "30", "25", "15"), FormDesk.texts(comparison(scenarios).getAsJsonArray("weights"), "weight"));
         weigh(scenarios, 10, 20, 30, 40).required();
         assertEquals(List.of("10", "20", "30", "40"), FormDesk.texts(comparison(scenarios).getAsJsonArray("weights"), "weight"));
-        JsonObject gaps = FormDesk.open(scenarios.mission(), "ecart").state();
+        JsonObject gaps = scenarios.other("ecart").state();
         assertNull(gaps.get("comparison"));
     }
 
@@ -181,14 +181,5 @@ class MissionAnalysisIT {
     private static boolean met(MissionDesk mission) throws IOException {
         return mission.seen("/registers/entretiens").getAsJsonObject().getAsJsonObject("register").getAsJsonArray("expected").get(0)
             .getAsJsonObject().get("met").getAsBoolean();
-    }
-
-    private static JsonObject progress(MissionDesk mission, String code) throws IOException {
-        for (JsonElement form : mission.seen("/forms").getAsJsonArray()) {
-            if (form.getAsJsonObject().get("code").getAsString().equals(code)) {
-                return form.getAsJsonObject().getAsJsonArray("places").get(0).getAsJsonObject();
-            }
-        }
-        throw new AssertionError(code);
     }
 }

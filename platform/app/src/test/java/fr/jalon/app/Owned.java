@@ -164,7 +164,7 @@ final class Owned {
     }
 
     private FormDesk form() {
-        return new FormDesk(new MissionDesk(id("mission"), LocalDate.now()), id("missionNode"), "scenarios");
+        return new FormDesk(new MissionDesk(id("mission"), LocalDate.now()).path(""), id("missionNode"), "scenarios");
     }
 
     /** Agrees on the date of the group's session. */

@@ -26,6 +26,8 @@ final class SpaceRecipes {
             read(CLAIRE_MARTIN, "GET " + SPACE + "/programmes/{plugin}/{version}").path("plugin", "otherPlugin")
                 // the catalogue is the platform's, and both spaces have this programme
                 .path("version", "otherVersion").elsewhere(200),
+            read(CLAIRE_MARTIN, "GET " + SPACE + "/programmes/{plugin}/{version}/sheet").path("plugin", "otherPlugin")
+                .path("version", "otherVersion").elsewhere(200),
             read(CLAIRE_MARTIN, "GET " + SPACE + "/organisations").query("?q=Aix"),
             write(CLAIRE_MARTIN, "POST " + SPACE + "/organisations", "jalon.organisation")
                 .json("{'name':'Clinique des Voisins','kind':'SITE','identifiers':[{'scheme':'FINESS','value':'130784259'}],'city':'Aix'}"),

@@ -65,6 +65,10 @@ class ConductTest {
     @ArchTest
     static final ArchRule NO_NAMED_NATIVE_QUERY = noClasses().should().beAnnotatedWith(NamedNativeQuery.class);
 
+    /** The class path is searched for a provider at each call of {@code jakarta.json.Json}: measured as a third of a large answer's time. */
+    @ArchTest
+    static final ArchRule JSON_COMES_FROM_THE_KERNEL = noClasses().should().dependOnClassesThat().haveFullyQualifiedName("jakarta.json.Json");
+
     @ArchTest
     static final ArchRule NO_OWN_THREADS = noClasses().should().dependOnClassesThat().areAssignableTo(Executors.class)
             .orShould().dependOnClassesThat().areAssignableTo(CompletableFuture.class)

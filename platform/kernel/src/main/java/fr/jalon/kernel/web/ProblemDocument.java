@@ -1,8 +1,8 @@
 package fr.jalon.kernel.web;
 
+import fr.jalon.kernel.json.Jsons;
 import fr.jalon.kernel.problem.Problem;
 import fr.jalon.kernel.problem.ProblemCode;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -27,7 +27,7 @@ public final class ProblemDocument {
 
     /** @return the document alone, for answers that are written outside JAX-RS */
     public static String json(ProblemCode code, String detail, List<Problem.FieldError> errors) {
-        JsonObjectBuilder document = Json.createObjectBuilder()
+        JsonObjectBuilder document = Jsons.object()
                 .add("type", "urn:jalon:problem:" + code.code())
                 .add("title", code.title())
                 .add("status", code.blame().status())
@@ -36,8 +36,8 @@ public final class ProblemDocument {
             document.add("requestId", RequestId.current());
         }
         if (!errors.isEmpty()) {
-            JsonArrayBuilder fields = Json.createArrayBuilder();
-            errors.forEach(e -> fields.add(Json.createObjectBuilder().add("field", e.field()).add("message", e.message())));
+            JsonArrayBuilder fields = Jsons.array();
+            errors.forEach(e -> fields.add(Jsons.object().add("field", e.field()).add("message", e.message())));
             document.add("errors", fields);
         }
         return document.build().toString();

@@ -1,8 +1,8 @@
 package fr.jalon.kernel.web;
 
+import fr.jalon.kernel.json.Jsons;
 import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.ext.Provider;
@@ -40,7 +40,7 @@ public class WholeJson implements ReaderInterceptor {
         if (body.length == 0) {
             return;
         }
-        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(body))) {
+        try (JsonParser parser = Jsons.parser(new ByteArrayInputStream(body))) {
             int depth = 0;
             while (parser.hasNext()) {
                 JsonParser.Event event = parser.next();

@@ -1,16 +1,14 @@
 package fr.jalon.features.deliverable.control;
 
+import fr.jalon.kernel.json.Jsons;
 import fr.jalon.kernel.legaltime.DelayUnit;
 import fr.jalon.kernel.legaltime.Step;
 import fr.jalon.kernel.legaltime.StepKind;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,9 +22,9 @@ public final class StepsJson {
     }
 
     static String write(List<Step> steps) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = Jsons.array();
         for (Step step : steps) {
-            JsonObjectBuilder object = Json.createObjectBuilder().add("kind", step.kind().name());
+            JsonObjectBuilder object = Jsons.object().add("kind", step.kind().name());
             put(object, "date", step.date());
             put(object, "at", step.at());
             put(object, "from", step.from());
@@ -50,9 +48,7 @@ public final class StepsJson {
 
     /** @return the steps as they are stored, for the API */
     public static JsonArray data(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return reader.readArray();
-        }
+        return Jsons.readArray(json);
     }
 
     /** @return what {@link #write} was given */

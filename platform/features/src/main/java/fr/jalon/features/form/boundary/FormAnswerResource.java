@@ -1,5 +1,6 @@
 package fr.jalon.features.form.boundary;
 
+import fr.jalon.features.form.boundary.FormDtos.FormCellActDto;
 import fr.jalon.features.form.boundary.FormDtos.FormContentDto;
 import fr.jalon.features.form.boundary.FormDtos.FormEntryDto;
 import fr.jalon.features.form.boundary.FormDtos.FormRowChange;
@@ -42,7 +43,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * What stands in one form on one node. Acts answer with what stands there after them. Several people write at once: a cell
+ * What stands in one form on one node. Acts answer with what stands there after them: on a cell with that cell, which costs the same in a
+ * small grid and in a large one, on rows, weights and choices with all that changed. Several people write at once: a cell
  * that someone holds, or that was written since the caller read it, answers 409 and is left as it is.
  */
 @Path("/spaces/{slug}/engagements/{engagement}/nodes/{node}/forms/{form}")
@@ -102,11 +104,12 @@ public class FormAnswerResource {
     @RolesAllowed(Api.SIGNED_IN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "writeFormCell", summary = "Write in one field of one row, and let go of it",
-            description = "Needs RECORD on the node, and one of the form's roles if it names some. Answers the cells changed since then.")
-    public FormStateDto write(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement,
+            description = "Needs RECORD on the node, and one of the form's roles if it names some. Tells of that cell alone: counts follow by getFormState.")
+    public FormCellActDto write(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement,
             @PathParam("node") UUID node, @PathParam("form") String form, FormEntryDto body) {
         FormEntryDto entry = Sent.present(body);
-        return after(new At(engagement, node, form), at -> filling.write(at, spot(entry.row(), entry.field()),
+        At at = new At(engagement, node, form);
+        return states.acted(forms.seen(at), filling.write(at, spot(entry.row(), entry.field()),
                 new Filling.Entry(entry.values(), entry.evidence(), entry.version())));
     }
 
@@ -117,10 +120,11 @@ public class FormAnswerResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "holdFormCell", summary = "Keep others from writing in a cell for a minute",
             description = "Needs what writing needs. Send it again while typing; writing or letting go ends it.")
-    public FormStateDto hold(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement,
+    public FormCellActDto hold(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement,
             @PathParam("node") UUID node, @PathParam("form") String form, FormSpotDto body) {
         FormSpotDto spot = Sent.present(body);
-        return after(new At(engagement, node, form), at -> filling.hold(at, spot(spot.row(), spot.field())));
+        At at = new At(engagement, node, form);
+        return states.acted(forms.seen(at), filling.hold(at, spot(spot.row(), spot.field())));
     }
 
     @POST
@@ -130,10 +134,10 @@ public class FormAnswerResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "releaseFormCell", summary = "Let go of a cell; nothing happens if the caller does not hold it",
             description = "Needs what writing needs.")
-    public FormStateDto release(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement,
+    public void release(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement,
             @PathParam("node") UUID node, @PathParam("form") String form, FormSpotDto body) {
         FormSpotDto spot = Sent.present(body);
-        return after(new At(engagement, node, form), at -> filling.release(at, spot(spot.row(), spot.field())));
+        filling.release(new At(engagement, node, form), spot(spot.row(), spot.field()));
     }
 
     @GET

@@ -110,8 +110,12 @@ public final class FormDtos {
     public record FormContentDto(FormHeadDto form, UUID nodeId, String nodeLabel, boolean writable, FormStateDto state) {
     }
 
+    /** What stands in a cell after an act there, and the form's revision then. Ask for its state to see what follows from it. */
+    public record FormCellActDto(long revision, FormCellDto cell) {
+    }
+
     /**
-     * What stands in a form. In an answer to {@code since} or to an act, only the cells to which something happened after that
+     * What stands in a form. In an answer to {@code since} or to an act on rows, weights or choices, only the cells to which something happened after that
      * revision, emptied and released ones too; rows, counts and comparison are whole. All empty unless {@code changed}.
      */
     public record FormStateDto(long revision, boolean changed, List<FormRowDto> rows, List<FormCellDto> cells, List<FormTallyDto> tally,

@@ -14,6 +14,7 @@ import fr.jalon.features.form.boundary.FormDtos.FormTargetDto;
 import fr.jalon.features.form.boundary.FormDtos.FormVersionDto;
 import fr.jalon.features.form.control.DeclaredForms;
 import fr.jalon.features.form.control.DeclaredForms.Place;
+import fr.jalon.features.form.control.Progress;
 import fr.jalon.features.form.control.Sheet;
 import fr.jalon.features.form.control.Sheets;
 import fr.jalon.features.form.entity.FormCellChange;
@@ -43,6 +44,9 @@ class FormView {
     private Sheets sheets;
 
     @Inject
+    private Progress progress;
+
+    @Inject
     private StateView states;
 
     @Inject
@@ -58,18 +62,15 @@ class FormView {
         ProgrammeDefinition programme = engagements.definition(engagementId);
         List<NodeRef> nodes = engagements.nodes(engagementId).stream().filter(node -> visible.contains(node.id()))
                 .filter(node -> node.leftOn() == null || node.leftOn().isAfter(space.today())).toList();
+        Progress.Reading written = progress.read(engagementId);
         return forms.of(engagementId).stream().map(form -> new FormDto(form.code(), form.label(), form.help(), layout(form),
                 phase(programme, form), source(programme, form.provenance()), nodes.stream()
-                .filter(node -> node.level().equals(form.level())).map(node -> place(engagementId, node, form)).toList())).toList();
+                .filter(node -> node.level().equals(form.level())).map(node -> place(written, new Place(engagementId, node.id(), form), node)).toList())).toList();
     }
 
-    private FormPlaceDto place(UUID engagementId, NodeRef node, FormDefinition form) {
-        Sheet sheet = sheets.read(new Place(engagementId, node.id(), form));
-        List<Sheet.Row> rows = sheet.rows();
-        long filled = form.gridded() ? rows.stream().filter(row -> sheet.missing(row).isEmpty()).count()
-                : form.fields().stream().filter(field -> !sheet.values(rows.get(0), field.code()).isEmpty()).count();
-        return new FormPlaceDto(node.id(), node.label(), node.path(), (int) filled, form.gridded() ? rows.size() : form.fields().size(),
-                forms.mayWrite(node.id(), form));
+    private FormPlaceDto place(Progress.Reading written, Place place, NodeRef node) {
+        Progress.Count count = written.of(place);
+        return new FormPlaceDto(node.id(), node.label(), node.path(), count.filled(), count.total(), forms.mayWrite(node.id(), place.definition()));
     }
 
     FormContentDto content(Place place) {
@@ -91,7 +92,7 @@ class FormView {
 
     private FormLinksDto links(Place place, String code) {
         FormDefinition target = engagements.definition(place.engagementId()).form(code).orElseThrow();
-        List<FormTargetDto> rows = sheets.read(new Place(place.engagementId(), place.nodeId(), target)).rows().stream()
+        List<FormTargetDto> rows = sheets.rows(new Place(place.engagementId(), place.nodeId(), target)).stream()
                 .map(row -> new FormTargetDto(row.key(), row.label(), target.grid().sections().stream()
                         .filter(section -> section.code().equals(row.section())).map(GridDefinition.Section::label).findFirst().orElse(null))).toList();
         return new FormLinksDto(code, target.label(), rows);

@@ -1,6 +1,7 @@
 package fr.jalon.features.form.boundary;
 
 import fr.jalon.features.engagement.Engagements;
+import fr.jalon.features.form.boundary.FormDtos.FormCellActDto;
 import fr.jalon.features.form.boundary.FormDtos.FormCellDto;
 import fr.jalon.features.form.boundary.FormDtos.FormChoiceDto;
 import fr.jalon.features.form.boundary.FormDtos.FormComparisonDto;
@@ -12,6 +13,7 @@ import fr.jalon.features.form.boundary.FormDtos.FormTallyDto;
 import fr.jalon.features.form.boundary.FormDtos.FormWeightDto;
 import fr.jalon.features.form.control.Comparison;
 import fr.jalon.features.form.control.DeclaredForms;
+import fr.jalon.features.form.control.DeclaredForms.Place;
 import fr.jalon.features.form.control.Sheet;
 import fr.jalon.features.form.control.Tally;
 import fr.jalon.features.form.control.Weighing;
@@ -32,7 +34,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -82,8 +84,7 @@ class StateView {
         Instant now = clock.instant();
         List<FormCell> touched = sheet.rows().stream().flatMap(row -> sheet.definition().fields().stream()
                 .flatMap(field -> sheet.cell(row.key(), field.code()).stream())).filter(wanted).toList();
-        Map<UUID, String> names = people.names(touched.stream().flatMap(cell -> Stream.of(cell.heldBy(now),
-                cell.written() == null ? null : cell.written().personId())).filter(Objects::nonNull).distinct().toList());
+        Map<UUID, String> names = people.names(touched.stream().flatMap(cell -> people(cell, now)).distinct().toList());
         List<FormCellDto> cells = new ArrayList<>();
         for (Sheet.Row row : sheet.rows()) {
             for (FormField field : sheet.definition().fields()) {
@@ -97,6 +98,17 @@ class StateView {
             }
         }
         return cells;
+    }
+
+    /** @return that cell alone, after an act on it */
+    FormCellActDto acted(Place place, FormCell cell) {
+        Instant now = clock.instant();
+        return new FormCellActDto(cell.revision(), cell(cell, Sheet.values(place, cell), people.names(people(cell, now).toList()), now));
+    }
+
+    private static Stream<UUID> people(FormCell cell, Instant now) {
+        return Stream.of(Optional.ofNullable(cell.heldBy(now)), Optional.ofNullable(cell.written()).map(Written::personId))
+                .flatMap(Optional::stream).distinct();
     }
 
     private FormCellDto cell(FormCell cell, List<String> values, Map<UUID, String> names, Instant now) {

@@ -58,6 +58,12 @@ public class Answers {
         return persistence.list(FormRow.class, "SELECT r FROM FormRow r WHERE r.answerId = ?1 ORDER BY r.position, r.id", answerId);
     }
 
+    /** @return the same of all answers of an engagement */
+    List<FormRow> rowsOfEngagement(UUID engagementId) {
+        return persistence.list(FormRow.class, "SELECT r FROM FormRow r WHERE r.answerId IN "
+                + "(SELECT a.id FROM FormAnswer a WHERE a.engagementId = ?1) ORDER BY r.position, r.id", engagementId);
+    }
+
     /** @return whether that is the key of a row that people added and did not remove */
     boolean added(UUID answerId, String key) {
         return sql.one("SELECT 1 FROM jalon.form_row WHERE answer_id = ? AND id::text = ? AND NOT removed", row -> row.getInt(1), answerId, key)

@@ -68,11 +68,12 @@ public class Filling {
     }
 
     /**
-     * Writes in a cell and lets go of it; nothing happens if the same stands there already.
+     * Writes in a cell and lets go of it; nothing is written if the same stands there already.
      *
+     * @return the cell as it stands then
      * @throws Problem CELL_HELD, CELL_CHANGED or BAD_ANSWER, saying who and what
      */
-    public void write(At at, Spot spot, Entry entry) {
+    public FormCell write(At at, Spot spot, Entry entry) {
         Place place = forms.writable(at);
         FormAnswer answer = answers.lock(place);
         FormField field = require(place, answer, spot);
@@ -82,6 +83,7 @@ public class Filling {
         requireFree(cell);
         requireSeen(cell, entry.version());
         put(answer, cell, values, evidence);
+        return cell;
     }
 
     /** Writes without asking who held the cell: under the answer's lock, and checked before. */
@@ -97,14 +99,19 @@ public class Filling {
         answers.add(new FormCellChange(cell));
     }
 
-    /** Keeps others from writing in a cell for a minute; whoever holds it already goes on holding it. */
-    public void hold(At at, Spot spot) {
+    /**
+     * Keeps others from writing in a cell for a minute; whoever holds it already goes on holding it.
+     *
+     * @return the cell as it stands then
+     */
+    public FormCell hold(At at, Spot spot) {
         Place place = forms.writable(at);
         FormAnswer answer = answers.lock(place);
         require(place, answer, spot);
         FormCell cell = cell(answer, spot);
         requireFree(cell);
         cell.hold(answer, me.id(), clock.instant().plus(HOLD));
+        return cell;
     }
 
     /** Lets go of a cell; nothing happens if the caller does not hold it. */
@@ -130,7 +137,7 @@ public class Filling {
 
     private Set<String> links(Place place) {
         Place target = forms.seen(new At(place.engagementId(), place.nodeId(), place.definition().grid().linksTo()));
-        return sheets.read(target).rows().stream().map(Sheet.Row::key).collect(Collectors.toSet());
+        return sheets.rows(target).stream().map(Sheet.Row::key).collect(Collectors.toSet());
     }
 
     private void requireFree(FormCell cell) {

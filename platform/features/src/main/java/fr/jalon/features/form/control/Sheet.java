@@ -9,6 +9,7 @@ import fr.jalon.features.programme.definition.FormDefinition;
 import fr.jalon.features.programme.definition.FormField;
 import fr.jalon.features.programme.definition.GridDefinition;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,22 +45,23 @@ public final class Sheet {
         this.revision = content.revision();
         this.choices = content.choices();
         content.cells().forEach(cell -> cells.put(key(cell.rowKey(), cell.field()), cell));
-        GridDefinition grid = place.definition().grid();
-        if (grid == null) {
-            rows.put(FormCell.SINGLE, new Row(FormCell.SINGLE, null, place.definition().label(), null, null));
-        } else {
-            arrange(grid, content.rows());
-        }
+        rows(place, content.rows()).forEach(row -> rows.put(row.key(), row));
     }
 
-    private void arrange(GridDefinition grid, List<FormRow> added) {
+    /** @return the rows of a form in their order, declared ones and those that were added; a form without rows has one */
+    static List<Row> rows(Place place, List<FormRow> added) {
+        GridDefinition grid = place.definition().grid();
+        return grid == null ? List.of(new Row(FormCell.SINGLE, null, place.definition().label(), null, null)) : arranged(grid, added);
+    }
+
+    private static List<Row> arranged(GridDefinition grid, List<FormRow> added) {
         List<Row> all = new ArrayList<>();
         grid.rows().forEach(row -> all.add(new Row(row.code(), row.section(), row.label(), row, null)));
         added.stream().filter(row -> !row.removed()).forEach(row -> all.add(new Row(row.key(), row.section(), row.label(), null, row)));
-        grid.sections().forEach(section -> all.stream().filter(row -> section.code().equals(row.section()))
-                .forEach(row -> rows.put(row.key(), row)));
-        // A section that a later version of the programme dropped must not hide what was written in it.
-        all.forEach(row -> rows.putIfAbsent(row.key(), row));
+        List<String> sections = grid.sections().stream().map(GridDefinition.Section::code).toList();
+        // A section that a later version of the programme dropped must not hide what was written in it: it comes last.
+        all.sort(Comparator.comparingInt(row -> sections.contains(row.section()) ? sections.indexOf(row.section()) : sections.size()));
+        return all;
     }
 
     private static String key(String rowKey, String field) {
@@ -97,12 +99,19 @@ public final class Sheet {
 
     /** @return what stands there: what was written last, else what the programme declares */
     public List<String> values(Row row, String field) {
-        Written written = cell(row.key(), field).map(FormCell::written).orElse(null);
-        if (written != null) {
-            return written.values();
-        }
-        String declared = row.declared() == null ? null : row.declared().values().get(field);
-        return declared == null ? List.of() : List.of(declared);
+        return cell(row.key(), field).map(FormCell::written).map(Written::values).orElseGet(() -> declared(row.declared(), field));
+    }
+
+    /** @return what stands in a cell that is known alone */
+    public static List<String> values(Place place, FormCell cell) {
+        Written written = cell.written();
+        GridDefinition grid = place.definition().grid();
+        return written != null ? written.values() : declared(grid == null ? null : grid.row(cell.rowKey()).orElse(null), cell.field());
+    }
+
+    static List<String> declared(GridDefinition.Row row, String field) {
+        String value = row == null ? null : row.values().get(field);
+        return value == null ? List.of() : List.of(value);
     }
 
     /** @return labels of the required fields of a row in which nothing stands */

@@ -2,6 +2,7 @@ package fr.jalon.features.form.control;
 
 import fr.jalon.features.form.control.DeclaredForms.Place;
 import fr.jalon.features.form.entity.FormAnswer;
+import fr.jalon.features.form.entity.FormRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -17,6 +18,12 @@ public class Sheets {
     public Sheet read(Place place) {
         return answers.find(place).map(answer -> read(place, answer))
                 .orElseGet(() -> new Sheet(place, new Sheet.Content(0, List.of(), List.of(), List.of())));
+    }
+
+    /** @return its rows alone, in their order */
+    public List<Sheet.Row> rows(Place place) {
+        List<FormRow> added = answers.find(place).map(answer -> answers.rows(answer.id())).orElse(List.of());
+        return Sheet.rows(place, added);
     }
 
     Sheet read(Place place, FormAnswer answer) {

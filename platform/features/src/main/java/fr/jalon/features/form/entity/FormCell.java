@@ -1,5 +1,6 @@
 package fr.jalon.features.form.entity;
 
+import fr.jalon.kernel.json.Jsons;
 import fr.jalon.kernel.persistence.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -52,13 +53,13 @@ public class FormCell extends TenantOwned {
         this.answerId = answer.id();
         this.rowKey = rowKey;
         this.field = field;
-        this.value = TextsJson.write(List.of());
+        this.value = Jsons.write(List.of());
         this.revision = answer.grow();
     }
 
     /** Writes; who held it no longer does. */
     public void write(FormAnswer answer, Written written) {
-        this.value = TextsJson.write(written.values());
+        this.value = Jsons.write(written.values());
         this.evidence = written.evidence();
         this.personId = written.personId();
         this.writtenAt = written.at().atOffset(ZoneOffset.UTC);
@@ -109,7 +110,7 @@ public class FormCell extends TenantOwned {
 
     /** @return what stands in it, null if nothing ever did */
     public Written written() {
-        return version == 0 ? null : new Written(TextsJson.read(value), evidence, personId, writtenAt.toInstant());
+        return version == 0 ? null : new Written(Jsons.readTexts(value), evidence, personId, writtenAt.toInstant());
     }
 
     /** @return how many times it was written */

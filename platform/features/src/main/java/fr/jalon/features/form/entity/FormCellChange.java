@@ -1,6 +1,7 @@
 package fr.jalon.features.form.entity;
 
 import fr.jalon.features.form.entity.FormCell.Written;
+import fr.jalon.kernel.json.Jsons;
 import fr.jalon.kernel.persistence.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -36,7 +37,7 @@ public class FormCellChange extends TenantOwned {
         Written written = cell.written();
         this.cellId = cell.id();
         this.version = cell.version();
-        this.value = TextsJson.write(written.values());
+        this.value = Jsons.write(written.values());
         this.evidence = written.evidence();
         this.personId = written.personId();
         this.at = written.at().atOffset(ZoneOffset.UTC);
@@ -47,6 +48,6 @@ public class FormCellChange extends TenantOwned {
     }
 
     public Written written() {
-        return new Written(TextsJson.read(value), evidence, personId, at.toInstant());
+        return new Written(Jsons.readTexts(value), evidence, personId, at.toInstant());
     }
 }

@@ -59,6 +59,10 @@ public class FormRow extends TenantOwned {
         this.revision = answer.grow();
     }
 
+    public UUID answerId() {
+        return answerId;
+    }
+
     /** @return its key in cells */
     public String key() {
         return id().toString();

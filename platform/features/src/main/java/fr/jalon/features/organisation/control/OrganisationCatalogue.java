@@ -7,6 +7,7 @@ import fr.jalon.features.organisation.entity.OrganisationFacts;
 import fr.jalon.features.organisation.entity.SearchText;
 import fr.jalon.features.space.SpaceSettings;
 import fr.jalon.kernel.audit.Audit;
+import fr.jalon.kernel.json.Jsons;
 import fr.jalon.kernel.persistence.Persistence;
 import fr.jalon.kernel.persistence.TenantSql;
 import fr.jalon.kernel.problem.CommonProblem;
@@ -137,6 +138,6 @@ public class OrganisationCatalogue implements Organisations {
     private static OrganisationRef read(ResultSet row) throws SQLException {
         return new OrganisationRef(row.getObject("id", UUID.class), row.getString("kind"), row.getString("name"),
                 row.getString("finess_geo"), row.getString("finess_legal"), row.getString("siret"),
-                row.getString("department"), row.getString("town"), OrganisationFacts.attributes(row.getString("attributes")));
+                row.getString("department"), row.getString("town"), Jsons.readNamedTexts(row.getString("attributes")));
     }
 }

@@ -1,5 +1,6 @@
 package fr.jalon.features.organisation.entity;
 
+import fr.jalon.kernel.json.Jsons;
 import fr.jalon.kernel.persistence.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -74,7 +75,7 @@ public class Organisation extends TenantOwned {
         this.department = facts.department();
         this.town = facts.town();
         this.postcode = facts.postcode();
-        this.attributes = facts.attributesJson();
+        this.attributes = Jsons.write(facts.attributes());
         this.origin = facts.origin();
         this.searchText = SearchText.of(name + " " + (town == null ? "" : town));
     }
@@ -89,6 +90,6 @@ public class Organisation extends TenantOwned {
     /** @return everything it is described by */
     public OrganisationFacts facts() {
         return new OrganisationFacts(kind, name, finessGeo, finessLegal, siret, department, town, postcode,
-                OrganisationFacts.attributes(attributes), origin);
+                Jsons.readNamedTexts(attributes), origin);
     }
 }

@@ -1,9 +1,5 @@
 package fr.jalon.features.organisation.entity;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -26,20 +22,5 @@ public record OrganisationFacts(String kind, String name, String finessGeo, Stri
 
     public OrganisationFacts {
         attributes = new TreeMap<>(attributes);
-    }
-
-    /** @return the attributes as a JSON object, keys sorted */
-    public String attributesJson() {
-        JsonObjectBuilder object = Json.createObjectBuilder();
-        attributes.forEach(object::add);
-        return object.build().toString();
-    }
-
-    /** @return the attributes that a JSON object holds */
-    public static Map<String, String> attributes(String json) {
-        Map<String, String> values = new TreeMap<>();
-        Json.createReader(new StringReader(json)).readObject()
-                .forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
-        return values;
     }
 }

@@ -5,12 +5,12 @@ import fr.jalon.features.engagement.OriginRef;
 import fr.jalon.features.programme.definition.OriginDefinition;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.programme.definition.Provenance;
+import fr.jalon.kernel.json.Jsons;
 import fr.jalon.kernel.legaltime.Delay;
 import fr.jalon.kernel.legaltime.ExplanationText;
 import fr.jalon.kernel.legaltime.Step;
 import fr.jalon.kernel.legaltime.StepKind;
 import fr.jalon.kernel.legaltime.UncountedDay;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -41,11 +41,11 @@ final class ExplanationJson {
 
     JsonObject of(CalculatedDate date) {
         if (!date.isKnown()) {
-            return Json.createObjectBuilder().add("rule", date.missing()).add("steps", Json.createArrayBuilder()).build();
+            return Jsons.object().add("rule", date.missing()).add("steps", Jsons.array()).build();
         }
         List<Step> steps = date.explanation();
         Optional<Step> rule = first(steps, StepKind.RULE);
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = Jsons.object();
         origin(steps).ifPresent(origin -> json.add("origin", origin));
         json.add("rule", rule.map(Step::note).orElse("Date donnée"));
         first(steps, StepKind.DELAY).ifPresent(delay -> json.add("unit", unit(delay)));
@@ -69,7 +69,7 @@ final class ExplanationJson {
 
     private JsonObject origin(OriginDefinition origin, Step event) {
         OriginRef given = origins.get(origin.code());
-        JsonObjectBuilder json = Json.createObjectBuilder().add("code", origin.code()).add("label", origin.label())
+        JsonObjectBuilder json = Jsons.object().add("code", origin.code()).add("label", origin.label())
                 .add("date", event.date().toString()).add("actual", given != null && given.actual());
         if (given != null && nodes.containsKey(given.nodeId())) {
             json.add("nodeLabel", nodes.get(given.nodeId()).label());
@@ -83,7 +83,7 @@ final class ExplanationJson {
 
     /** @return a citation taken apart again: label, article, or the proposal that cites nothing */
     static JsonObject source(String citation) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = Jsons.object();
         int at = citation.indexOf(ARTICLE);
         json.add("label", at < 0 ? citation : citation.substring(0, at));
         if (at >= 0) {
@@ -93,15 +93,15 @@ final class ExplanationJson {
     }
 
     private static JsonArrayBuilder sentences(List<Step> steps) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
-        ExplanationText.sentences(steps).forEach(text -> all.add(Json.createObjectBuilder().add("kind", "TEXT").add("text", text)));
+        JsonArrayBuilder all = Jsons.array();
+        ExplanationText.sentences(steps).forEach(text -> all.add(Jsons.object().add("kind", "TEXT").add("text", text)));
         return all;
     }
 
     private static JsonArrayBuilder days(List<Step> steps) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = Jsons.array();
         for (UncountedDay day : UncountedDay.of(steps)) {
-            JsonObjectBuilder json = Json.createObjectBuilder().add("date", day.date().toString()).add("reason", day.reason());
+            JsonObjectBuilder json = Jsons.object().add("date", day.date().toString()).add("reason", day.reason());
             text(json, "article", day.article());
             all.add(json);
         }
@@ -109,9 +109,9 @@ final class ExplanationJson {
     }
 
     private static JsonArrayBuilder data(List<Step> steps) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = Jsons.array();
         for (Step step : steps) {
-            JsonObjectBuilder json = Json.createObjectBuilder().add("kind", step.kind().name());
+            JsonObjectBuilder json = Jsons.object().add("kind", step.kind().name());
             text(json, "date", step.date());
             text(json, "at", step.at());
             text(json, "from", step.from());

@@ -2,12 +2,11 @@ package fr.jalon.features.plan.control;
 
 import fr.jalon.features.plan.Plan;
 import fr.jalon.features.plan.PlannedItem;
+import fr.jalon.kernel.json.Jsons;
 import fr.jalon.kernel.persistence.TenantSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -74,6 +73,6 @@ public class PlanReader implements Plan {
     }
 
     static JsonObject json(String text) {
-        return Json.createReader(new StringReader(text)).readObject();
+        return Jsons.readObject(text);
     }
 }

@@ -1,5 +1,6 @@
 package fr.jalon.features.register.entity;
 
+import fr.jalon.kernel.json.Jsons;
 import fr.jalon.kernel.persistence.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -88,7 +89,7 @@ public class RegisterEntry extends TenantOwned {
         this.probability = facts.probability();
         this.impact = facts.impact();
         this.prevention = facts.prevention();
-        this.attributes = AttributesJson.write(facts.attributes());
+        this.attributes = Jsons.write(facts.attributes());
         this.revision++;
     }
 
@@ -117,7 +118,7 @@ public class RegisterEntry extends TenantOwned {
     /** @return what people noted in it */
     public EntryFacts facts() {
         return new EntryFacts(title, description, mandateId, startsOn, dueOn, probability, impact, prevention,
-                AttributesJson.read(attributes));
+                Jsons.readNamedTexts(attributes));
     }
 
     public UUID engagementId() {

@@ -1,9 +1,8 @@
 package fr.jalon.features.signature.control;
 
-import jakarta.json.Json;
+import fr.jalon.kernel.json.Jsons;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -24,21 +23,19 @@ public record Proof(String label, String deliverable, String project, String spa
     }
 
     byte[] json() {
-        JsonArrayBuilder signed = Json.createArrayBuilder();
-        signatures.forEach(s -> signed.add(Json.createObjectBuilder().add("name", s.name()).add("quality", s.quality())
+        JsonArrayBuilder signed = Jsons.array();
+        signatures.forEach(s -> signed.add(Jsons.object().add("name", s.name()).add("quality", s.quality())
                 .add("at", s.at().toString()).add("method", "ACCOUNT")));
-        return Json.createObjectBuilder().add("format", FORMAT).add("label", label).add("deliverable", deliverable)
+        return Jsons.object().add("format", FORMAT).add("label", label).add("deliverable", deliverable)
                 .add("project", project).add("space", space).add("sha256", sha256).add("signatures", signed)
                 .add("sealedAt", sealedAt.toString()).build().toString().getBytes(StandardCharsets.UTF_8);
     }
 
     static Proof read(byte[] json) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(json))) {
-            JsonObject proof = reader.readObject();
-            return new Proof(proof.getString("label"), proof.getString("deliverable"), proof.getString("project"),
-                    proof.getString("space"), proof.getString("sha256"), proof.getJsonArray("signatures")
-                            .getValuesAs(JsonObject.class).stream().map(s -> new Signed(s.getString("name"), s.getString("quality"),
-                                    Instant.parse(s.getString("at")))).toList(), Instant.parse(proof.getString("sealedAt")));
-        }
+        JsonObject proof = Jsons.readObject(new ByteArrayInputStream(json));
+        return new Proof(proof.getString("label"), proof.getString("deliverable"), proof.getString("project"),
+                proof.getString("space"), proof.getString("sha256"), proof.getJsonArray("signatures")
+                        .getValuesAs(JsonObject.class).stream().map(s -> new Signed(s.getString("name"), s.getString("quality"),
+                                Instant.parse(s.getString("at")))).toList(), Instant.parse(proof.getString("sealedAt")));
     }
 }

@@ -1,17 +1,16 @@
 package fr.jalon.features.space.control;
 
 import fr.jalon.features.space.SpaceSettings;
+import fr.jalon.kernel.json.Jsons;
 import fr.jalon.kernel.legaltime.HolidayZone;
 import fr.jalon.kernel.persistence.TenantSql;
 import fr.jalon.kernel.persistence.TransactionMemory;
 import fr.jalon.kernel.tenancy.Tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -42,7 +41,7 @@ public class TenantSettings implements SpaceSettings {
             String definition = row.getString("definition");
             return new Row(row.getString("slug"), row.getString("name"), HolidayZone.valueOf(row.getString("holiday_zone")),
                     ZoneId.of(row.getString("time_zone")), definition.isBlank() ? JsonValue.EMPTY_JSON_OBJECT
-                            : Json.createReader(new StringReader(definition)).readObject());
+                            : Jsons.readObject(definition));
         }
     }
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The declarations of the plugins of this repository, read from their sources. */
-enum Plugins {
+public enum Plugins {
     FLUX_PATIENTS("flux-patients"), EXAMPLE("example"), GRADES("grades");
 
     static final DefinitionReader READER = new DefinitionReader();
@@ -22,7 +22,7 @@ enum Plugins {
         return file("programme.yaml").map(String::new).orElseThrow();
     }
 
-    ProgrammeDefinition definition() {
+    public ProgrammeDefinition definition() {
         return read(yaml()).definition();
     }
 

@@ -3,8 +3,8 @@ package fr.jalon.kernel.identity.boundary;
 import fr.jalon.kernel.identity.control.ProviderUnavailable;
 import fr.jalon.kernel.identity.control.SignIn;
 import fr.jalon.kernel.identity.control.SignInRefused;
+import fr.jalon.kernel.json.Jsons;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,7 +52,7 @@ public class SignOutServlet extends HttpServlet {
         SessionCookies.clear(response, SessionCookies.SESSION);
         SessionCookies.clear(response, SessionCookies.LOGIN);
         response.setContentType("application/json;charset=UTF-8");
-        response.getWriter().write(Json.createObjectBuilder().add("redirect", next).build().toString());
+        response.getWriter().write(Jsons.object().add("redirect", next).build().toString());
     }
 
     private void byProvider(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -71,6 +71,6 @@ public class SignOutServlet extends HttpServlet {
     private static void refuse(HttpServletResponse response, int status, String error) throws IOException {
         response.setStatus(status);
         response.setContentType("application/json;charset=UTF-8");
-        response.getWriter().write(Json.createObjectBuilder().add("error", error).build().toString());
+        response.getWriter().write(Jsons.object().add("error", error).build().toString());
     }
 }

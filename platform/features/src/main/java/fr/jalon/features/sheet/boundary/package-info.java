@@ -1,0 +1,2 @@
+/** The sheet over HTTP. */
+package fr.jalon.features.sheet.boundary;

@@ -1,0 +1,2 @@
+/** What a definition declares, in French words. */
+package fr.jalon.features.sheet.control;
