@@ -159,6 +159,12 @@ const registers = createRoute({
   validateSearch: registerSearch,
   component: lazyRouteComponent(() => import('./routes/project/RegistersTab'), 'RegistersTab'),
 })
+const indicators = createRoute({
+  getParentRoute: () => project,
+  path: 'indicateurs',
+  validateSearch: (s: Record<string, unknown>): { noeud?: string } => ({ noeud: text(s.noeud) }),
+  component: lazyRouteComponent(() => import('./routes/project/IndicatorsTab'), 'IndicatorsTab'),
+})
 const statement = createRoute({
   getParentRoute: () => project,
   path: 'registres/etat-des-lieux',
@@ -214,7 +220,7 @@ const tree = root.addChildren([
     deliverable,
     form,
     order,
-    project.addChildren([projectIndex, course, sessions, deliverables, registers, forms, statement, contract, people, history]),
+    project.addChildren([projectIndex, course, sessions, deliverables, indicators, registers, forms, statement, contract, people, history]),
   ]),
 ])
 

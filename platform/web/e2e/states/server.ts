@@ -4,6 +4,7 @@ import { bareContract, contract1, dossiers } from './contract'
 import { diagram } from './diagram'
 import * as f from './fixtures'
 import * as form from './forms'
+import * as i from './indicators'
 import { bareOrders, orders } from './orders'
 import * as p from './plan'
 import * as g from './registers'
@@ -52,6 +53,12 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/engagements/e1/registers/actions': g.actionContent,
   '/spaces/exemple-sud/engagements/e1/register-entries/r-1/history': g.registerHistory,
   '/spaces/exemple-sud/engagements/e1/register-statement': g.statement,
+  '/spaces/exemple-sud/engagements/e1/indicators': i.places,
+  [`/spaces/exemple-sud/engagements/e1/indicators/${i.SITE}`]: i.siteBoard,
+  [`/spaces/exemple-sud/engagements/e1/indicators/${i.GROUP}`]: i.groupBoard,
+  [`/spaces/exemple-sud/engagements/e1/indicators/${i.GROUP}/comparison`]: i.comparison,
+  '/spaces/exemple-sud/engagements/e1/indicators/n3/matin/history': i.history,
+  '/spaces/exemple-sud/engagements/e1/indicators/periods/p2/measures/matin': i.versions,
   '/spaces/exemple-sud/engagements/e1/history': f.history,
   '/spaces/exemple-sud/engagements/e1/forms': form.forms,
   ...answersOf('note', form.note),
@@ -80,6 +87,7 @@ const EMPTY: Record<string, unknown> = {
   '/spaces/exemple-sud/deliverables/d1': { ...p.deliverable1, state: 'EXPECTED', stateLabel: 'Attendu', documents: [], deliveries: [], decisions: [], openPoints: [], deadline: null, allowed: ['ATTACH', 'HAND_OVER'], expected: { text: 'Déposer un premier projet.', who: 'Nora Lemaire' } },
   '/spaces/exemple-sud/engagements/e1/registers/risques': { ...g.riskContent, entries: [] },
   '/spaces/exemple-sud/engagements/e1/registers/actions': { ...g.actionContent, entries: [] },
+  [`/spaces/exemple-sud/engagements/e1/indicators/${i.SITE}`]: i.bareBoard,
   '/spaces/exemple-sud/engagements/e1/register-statement': g.quiet,
   '/spaces/exemple-sud/deliverables/d1/diagram': { xml: '', current: [] },
   ...answersOf('note', { ...form.note, state: { ...form.note.state, cells: [] } }),

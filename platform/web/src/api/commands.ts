@@ -91,6 +91,13 @@ export function spaceCommands(slug: string) {
     cancelEntry: (id: string, entry: string, body: { revision: number; reason: string }) =>
       post<T.RegisterEntry>(`${engagement(id)}/register-entries/${entry}/cancellation`, body),
     endProject: (id: string, body: T.NewEnd) => post<void>(`${engagement(id)}/end`, body),
+    enterMeasure: (id: string, body: T.NewMeasure) => post<void>(`${engagement(id)}/indicators/measures`, body),
+    validateMeasure: (id: string, measure: string) => post<void>(`${engagement(id)}/indicators/measures/${measure}/validation`),
+    analyseGap: (id: string, measure: string, body: T.NewGapAnalysis) => post<void>(`${engagement(id)}/indicators/measures/${measure}/analyses`, body),
+    chooseIndicator: (id: string, body: T.IndicatorChoice) => post<void>(`${engagement(id)}/indicators/choices`, body),
+    adaptIndicator: (id: string, body: T.IndicatorAdaptation) => post<void>(`${engagement(id)}/indicators/adaptations`, body),
+    writeIndicator: (id: string, body: T.NewIndicator) => post<void>(`${engagement(id)}/indicators`, body),
+    setTarget: (id: string, body: T.NewTarget) => post<void>(`${engagement(id)}/indicators/targets`, body),
     createDocument: (name: string, confidentiality: string, file: File, onProgress: (percent: number) => void) =>
       upload<T.DocumentCard>(`${base}/documents`, filesOf({ name, confidentiality, file }), onProgress),
     addVersion: (document: string, file: File, onProgress: (percent: number) => void) =>

@@ -63,6 +63,13 @@ export const queries = {
   registerHistory: (slug: string, id: string, entry: string) => inSpace<T.RegisterChange[]>(slug, `/engagements/${id}/register-entries/${entry}/history`),
   registerStatement: (slug: string, id: string, from?: string, to?: string) =>
     inSpace<T.RegisterStatement>(slug, `/engagements/${id}/register-statement?${new URLSearchParams({ ...(from && { from }), ...(to && { to }) })}`),
+  indicatorPlaces: (slug: string, id: string) => inSpace<T.IndicatorPlace[]>(slug, `/engagements/${id}/indicators`),
+  indicators: (slug: string, id: string, node: string) => inSpace<T.IndicatorBoard>(slug, `/engagements/${id}/indicators/${node}`),
+  indicatorComparison: (slug: string, id: string, node: string) => inSpace<T.IndicatorComparison[]>(slug, `/engagements/${id}/indicators/${node}/comparison`),
+  measureVersions: (slug: string, id: string, period: string, indicator: string) =>
+    inSpace<T.MeasureVersion[]>(slug, `/engagements/${id}/indicators/periods/${period}/measures/${encodeURIComponent(indicator)}`),
+  indicatorHistory: (slug: string, id: string, node: string, indicator: string) =>
+    inSpace<T.IndicatorVersion[]>(slug, `/engagements/${id}/indicators/${node}/${encodeURIComponent(indicator)}/history`),
   forms: (slug: string, id: string) => inSpace<T.FormSummary[]>(slug, `/engagements/${id}/forms`),
   form: (slug: string, id: string, node: string, code: string) => inSpace<T.FormContent>(slug, `/engagements/${id}/nodes/${node}/forms/${encodeURIComponent(code)}`),
   formVersions: (slug: string, id: string, node: string, code: string, spot: { row: string; field: string }) =>

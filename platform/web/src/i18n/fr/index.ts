@@ -3,6 +3,7 @@ import { contract } from './contract'
 import { deliverable } from './deliverable'
 import { directory } from './directory'
 import { form } from './form'
+import { indicator } from './indicator'
 import { notification } from './notification'
 import { order } from './order'
 import { outside } from './outside'
@@ -21,4 +22,4 @@ function typeset<T>(texts: T): T {
 }
 
 /** Every text of the screens, in the one language there is. */
-export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...form, ...directory, ...notification, ...sheet, ...wizard })
+export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...notification, ...sheet, ...wizard })

@@ -29,6 +29,7 @@ export const project = {
     livrables: 'Livrables',
     contrat: 'Contrat',
     formulaires: 'Formulaires et grilles',
+    indicateurs: 'Indicateurs',
     registres: 'Plan d’actions et risques',
     personnes: 'Personnes',
     historique: 'Historique',

@@ -19,17 +19,18 @@ export function useEngagement() {
   return engagement
 }
 
-const TABS = ['parcours', 'sessions', 'livrables', 'registres', 'formulaires', 'contrat', 'personnes', 'historique'] as const
+const TABS = ['parcours', 'sessions', 'livrables', 'indicateurs', 'registres', 'formulaires', 'contrat', 'personnes', 'historique'] as const
 
 /** One header and a few tabs, the same for every programme. */
 export function ProjectLayout() {
   const { slug, id } = useParams({ from: '/e/$slug/projets/$id' })
   const engagement = useQuery(queries.engagement(slug, id))
   const registers = useQuery(queries.registers(slug, id))
+  const indicators = useQuery(queries.indicatorPlaces(slug, id))
   const forms = useQuery(queries.forms(slug, id))
-  // A programme without registers, forms or contract has no page for them.
-  const some: Partial<Record<(typeof TABS)[number], unknown>> = { registres: registers.data?.length, formulaires: forms.data?.length, contrat: engagement.data?.contract }
-  const present = (tab: (typeof TABS)[number]) => !['registres', 'formulaires', 'contrat'].includes(tab) || Boolean(some[tab])
+  // A programme without indicators, registers, forms or contract has no page for them.
+  const some: Partial<Record<(typeof TABS)[number], unknown>> = { indicateurs: indicators.data?.length, registres: registers.data?.length, formulaires: forms.data?.length, contrat: engagement.data?.contract }
+  const present = (tab: (typeof TABS)[number]) => !['indicateurs', 'registres', 'formulaires', 'contrat'].includes(tab) || Boolean(some[tab])
   const tabs = TABS.filter(present)
   return (
     <Async query={engagement} lines={6} heading={t('project.project')}>

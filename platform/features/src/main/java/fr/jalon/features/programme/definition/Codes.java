@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Codes {
 
     private static final List<String> SECTIONS = List.of("sources", "levels", "parameters", "roles", "gates", "marks",
-            "approvals", "checks", "registers", "indicators", "forms", "documents");
+            "approvals", "checks", "registers", "collections", "indicators", "forms", "documents");
     private static final List<String> DATED = List.of("origins", "phases", "milestones", "sessions", "deliverables");
 
     private final Map<String, Set<String>> bySection = new HashMap<>();

@@ -37,8 +37,10 @@ final class DateCheck {
                 .ifPresent(rule -> checkRule(rule, session.text("level"), Set.of(DateRule.SESSION))));
         root.children("sessions").forEach(session -> checkOccurrence(session, "date", "une séance qui revient"));
         root.children("deliverables").forEach(deliverable -> checkOccurrence(deliverable, "due", "un livrable qui revient"));
-        root.children("indicators").forEach(indicator -> indicator.child("period")
-                .ifPresent(period -> checkBounds(period, indicator.text("level"))));
+        root.children("collections").forEach(collection -> {
+            checkBounds(collection.child("period").orElseThrow(), collection.text("level"));
+            checkRule(collection.child("due").orElseThrow(), collection.text("level"), Set.of(DateRule.PERIOD));
+        });
         ruleOf.forEach((date, rule) -> {
             if (!rule.text("from").startsWith("$")) {
                 checkRule(rule, levelOf.get(codeOf(date)), PLAIN);

@@ -37,6 +37,7 @@ final class DefinitionChecks {
         new DeliverableCheck(declaration, levels, errors).run();
         new ApprovalCheck(declaration, files, errors).run();
         new RegisterCheck(declaration, errors).run();
+        new IndicatorCheck(declaration, errors).run();
         new FormCheck(declaration, errors).run();
         return errors;
     }

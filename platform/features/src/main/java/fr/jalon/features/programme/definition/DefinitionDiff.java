@@ -60,6 +60,7 @@ public final class DefinitionDiff {
         compareApprovals();
         compare(new Section("avertissement", false), ProgrammeDefinition::checks, CheckDefinition::code, CheckDefinition::text);
         compareRegisters();
+        compare(new Section("relevé", false), ProgrammeDefinition::collections, CollectionDefinition::code, CollectionDefinition::label);
         compare(new Section("indicateur", false), ProgrammeDefinition::indicators, IndicatorDefinition::code, IndicatorDefinition::label);
         compareForms();
         compare(new Section("document", false), ProgrammeDefinition::documents, DocumentDefinition::code, DocumentDefinition::label);

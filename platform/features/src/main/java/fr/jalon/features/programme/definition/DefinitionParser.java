@@ -37,7 +37,8 @@ final class DefinitionParser {
                 list(root, "milestones", DefinitionParser::milestone), list(root, "marks", DefinitionParser::mark),
                 list(root, "sessions", DefinitionParser::session), list(root, "deliverables", DefinitionParser::deliverable),
                 list(root, "approvals", DefinitionParser::approval), list(root, "checks", DefinitionParser::check),
-                list(root, "registers", DefinitionParser::register), list(root, "indicators", DefinitionParser::indicator),
+                list(root, "registers", DefinitionParser::register), list(root, "collections", IndicatorParser::collection),
+                list(root, "indicators", IndicatorParser::indicator),
                 list(root, "forms", FormParser::form), list(root, "documents", DefinitionParser::document));
     }
 
@@ -210,14 +211,6 @@ final class DefinitionParser {
         return new RegisterDefinition.Attribute(node.text("code"), node.text("label"), node.constant("type",
                 RegisterDefinition.AttributeType.class, options.isEmpty() ? RegisterDefinition.AttributeType.TEXT
                         : RegisterDefinition.AttributeType.CHOICE), node.flag("required", false), options);
-    }
-
-    private static IndicatorDefinition indicator(DeclaredNode node) {
-        return new IndicatorDefinition(node.text("code"), node.text("label"), node.text("family"), node.text("level"),
-                node.text("numerator"), node.text("denominator", null), node.text("unit"),
-                node.child("period").map(PartParser::recurrence).orElse(null),
-                node.constant("good", IndicatorDefinition.Good.class, IndicatorDefinition.Good.NEITHER), quantity(node, "target"),
-                node.text("evidence", null), provenance(node));
     }
 
     private static DocumentDefinition document(DeclaredNode node) {

@@ -47,8 +47,12 @@ final class PartChanges {
             Map.entry("evidence", "preuve"), Map.entry("phases", "phases"), Map.entry("tranche", "tranche"), Map.entry("deliverables", "livrables"),
             Map.entry("expected", "charge attendue"), Map.entry("days", "jours-hommes"), Map.entry("sessions", "séances"), Map.entry("file", "fichier"),
             Map.entry("record", "document signé"), Map.entry("visas", "visas"), Map.entry("expects", "inscriptions attendues"), Map.entry("grid", "grille"), Map.entry("longest", "longueur"),
-            Map.entry("evidenced", "preuve notée"), Map.entry("section", "section"), Map.entry("values", "valeurs de départ"),
-            Map.entry("quantity", "quantité"), Map.entry("price", "prix"), Map.entry("share", "part"));
+            Map.entry("families", "familles"), Map.entry("enteredBy", "saisie par"),
+            Map.entry("validatedBy", "validation par"), Map.entry("definition", "définition"), Map.entry("formula", "formule"),
+            Map.entry("numeratorUnit", "unité du numérateur"), Map.entry("denominatorUnit", "unité du dénominateur"), Map.entry("factor", "facteur"),
+            Map.entry("decimals", "décimales"), Map.entry("dataSource", "origine des chiffres"), Map.entry("firstMeasure", "première mesure"),
+            Map.entry("band", "fourchette"), Map.entry("caveat", "à vérifier"), Map.entry("evidenced", "preuve notée"), Map.entry("section", "section"),
+            Map.entry("values", "valeurs de départ"), Map.entry("quantity", "quantité"), Map.entry("price", "prix"), Map.entry("share", "part"));
 
     private final ProgrammeDefinition before;
     private final ProgrammeDefinition after;

@@ -32,6 +32,7 @@ import java.util.function.Function;
  * @param approvals    how it is decided
  * @param checks       what to warn about
  * @param registers    registers
+ * @param collections  when and by whom indicators are measured
  * @param indicators   indicators
  * @param forms        forms
  * @param documents    documents
@@ -42,8 +43,8 @@ public record ProgrammeDefinition(int format, String code, String version, Strin
         List<RoleDefinition> roles, List<PhaseDefinition> phases, List<GateDefinition> gates,
         List<MilestoneDefinition> milestones, List<MarkDefinition> marks, List<SessionDefinition> sessions,
         List<DeliverableDefinition> deliverables, List<ApprovalDefinition> approvals, List<CheckDefinition> checks,
-        List<RegisterDefinition> registers, List<IndicatorDefinition> indicators, List<FormDefinition> forms,
-        List<DocumentDefinition> documents) {
+        List<RegisterDefinition> registers, List<CollectionDefinition> collections, List<IndicatorDefinition> indicators,
+        List<FormDefinition> forms, List<DocumentDefinition> documents) {
 
     /** @return the level of that code */
     public Optional<LevelDefinition> level(String levelCode) {
@@ -117,6 +118,16 @@ public record ProgrammeDefinition(int format, String code, String version, Strin
     /** @return the register of that code */
     public Optional<RegisterDefinition> register(String registerCode) {
         return find(registers, RegisterDefinition::code, registerCode);
+    }
+
+    /** @return the collection of that code */
+    public Optional<CollectionDefinition> collection(String collectionCode) {
+        return find(collections, CollectionDefinition::code, collectionCode);
+    }
+
+    /** @return the indicator of that code */
+    public Optional<IndicatorDefinition> indicator(String indicatorCode) {
+        return find(indicators, IndicatorDefinition::code, indicatorCode);
     }
 
     /** @return the form of that code */

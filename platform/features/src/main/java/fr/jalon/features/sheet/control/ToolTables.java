@@ -2,6 +2,7 @@ package fr.jalon.features.sheet.control;
 
 import fr.jalon.features.programme.definition.Ambiguity;
 import fr.jalon.features.programme.definition.CheckDefinition;
+import fr.jalon.features.programme.definition.CollectionDefinition;
 import fr.jalon.features.programme.definition.FormDefinition;
 import fr.jalon.features.programme.definition.FormField;
 import fr.jalon.features.programme.definition.GridDefinition;
@@ -30,6 +31,8 @@ final class ToolTables {
                         programme.forms().stream().map(this::form).toList()),
                 new SheetTable("registers", "Registres", List.of("Registre", "Tenu pour chaque", "États", "Ce qu'on y note"),
                         programme.registers().stream().map(this::register).toList()),
+                new SheetTable("collections", "Relevés d'indicateurs", List.of("Relevé", "Pour chaque", "Familles", "Saisi par", "Validé par"),
+                        programme.collections().stream().map(this::collection).toList()),
                 new SheetTable("indicators", "Indicateurs", List.of("Indicateur", "Famille", "Calcul", "Unité"),
                         programme.indicators().stream().map(this::indicator).toList()),
                 new SheetTable("documents", "Documents", List.of("Document", "Pour chaque"), programme.documents().stream()
@@ -53,9 +56,22 @@ final class ToolTables {
                 String.join(", ", register.attributes().stream().map(RegisterDefinition.Attribute::label).toList()));
     }
 
+    private SheetTable.Row collection(CollectionDefinition collection) {
+        return words.row(collection.provenance(), collection.label(), words.level(collection.level()),
+                collection.families().stream().map(CollectionDefinition.Family::label).toList(), roles(collection.enteredBy()),
+                roles(collection.validatedBy()));
+    }
+
+    private List<String> roles(List<String> codes) {
+        return codes.stream().map(code -> programme.role(code).orElseThrow().label()).toList();
+    }
+
     private SheetTable.Row indicator(IndicatorDefinition indicator) {
-        return words.row(indicator.provenance(), indicator.label(), indicator.family(),
-                Stream.of(indicator.numerator(), indicator.denominator()).filter(Objects::nonNull).toList(), indicator.unit());
+        String family = programme.collections().stream().flatMap(collection -> collection.family(indicator.family()).stream()).findFirst()
+                .map(CollectionDefinition.Family::label).orElse(indicator.family());
+        String caveat = indicator.caveat() == null ? null : "À vérifier : " + indicator.caveat();
+        return words.row(indicator.provenance(), indicator.label(), family,
+                Stream.of(indicator.numerator(), indicator.denominator(), caveat).filter(Objects::nonNull).toList(), indicator.unit());
     }
 
     private SheetTable.Row parameter(ParameterDefinition parameter) {

@@ -80,7 +80,7 @@ class DefinitionDiffTest {
                         ClauseDefinition.class, PartyDefinition.class, RoleDefinition.class, PhaseDefinition.class, GateDefinition.class,
                         MilestoneDefinition.class, MarkDefinition.class, SessionDefinition.class, DeliverableDefinition.class,
                         ApprovalDefinition.class, DecisionDefinition.class, ClockDefinition.class, CheckDefinition.class,
-                        RegisterDefinition.class, RegisterDefinition.Attribute.class, IndicatorDefinition.class, FormDefinition.class, FormField.class,
+                        RegisterDefinition.class, RegisterDefinition.Attribute.class, CollectionDefinition.class, CollectionDefinition.Family.class, IndicatorDefinition.class, FormDefinition.class, FormField.class,
                         GridDefinition.Row.class, DocumentDefinition.class)
                 .flatMap(part -> Stream.of(part.getRecordComponents())).map(RecordComponent::getName)
                 .filter(name -> !PartChanges.NAMES.containsKey(name) && !PartChanges.SILENT.contains(name)).distinct().toList();

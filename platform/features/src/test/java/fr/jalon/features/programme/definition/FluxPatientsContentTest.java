@@ -2,6 +2,7 @@ package fr.jalon.features.programme.definition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the plugin declares is what its source says: content, read from the file as it ships. */
@@ -149,5 +151,29 @@ class FluxPatientsContentTest {
 
     private List<String> rules(String... sessions) {
         return Stream.of(sessions).map(code -> RuleWords.of(flux.session(code).orElseThrow().date(), defaults)).toList();
+    }
+
+    @Test
+    @Tag("FLUX-007")
+    void bankShouldHoldTheReferenceIndicatorsAndSayWhatIsNotVerified() {
+        List<String> named = List.of("ip-dms", "sejours-longs", "sorties-matin", "delai-chambre", "deprogrammation", "lits-vides", "transferts-sau",
+            "occupation");
+        for (String code : named) {
+            IndicatorDefinition indicator = flux.indicator(code).orElseThrow();
+            assertEquals("CCTP", indicator.provenance().source(), code);
+            assertNotNull(indicator.caveat(), code + " says what was not found");
+        }
+        assertTrue(flux.indicator("dms").isPresent(), "occupation is read with the length of stay");
+        // whatever the text does not name is ours
+        flux.indicators().stream().filter(indicator -> !named.contains(indicator.code()))
+            .forEach(indicator -> assertTrue(indicator.provenance().proposal(), indicator.code()));
+    }
+
+    @Test
+    void indicatorsShouldBeCollectedInThreeFamiliesEveryTwoMonths() {
+        CollectionDefinition collection = flux.collection("bimestriel").orElseThrow();
+        assertEquals(List.of("EVERYONE", "CHOSEN", "WRITTEN"), collection.families().stream().map(family -> family.rule().name()).toList());
+        assertEquals("2", collection.period().every().resolve(defaults).toPlainString());
+        assertEquals(List.of("chef-projet"), collection.enteredBy());
     }
 }

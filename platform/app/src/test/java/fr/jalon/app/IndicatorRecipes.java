@@ -1,0 +1,52 @@
+package fr.jalon.app;
+
+import static fr.jalon.app.Recipe.read;
+import static fr.jalon.app.Recipe.write;
+import static fr.jalon.local.DemoAccount.CLAIRE_MARTIN;
+import static fr.jalon.local.DemoAccount.PAUL_ROUX;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.util.List;
+
+/** Indicators of a site, from the choice to an explained gap. In this order, and last: the launch is moved a year back. */
+final class IndicatorRecipes {
+
+    private static final String ALL = "/spaces/{slug}/engagements/{engagement}/indicators";
+    private static final String MEASURE = ALL + "/measures/{measure}";
+
+    private IndicatorRecipes() {
+    }
+
+    static List<Recipe> all() {
+        return List.of(
+            read(CLAIRE_MARTIN, "GET " + ALL).after(IndicatorDesk::of),
+            read(CLAIRE_MARTIN, "GET " + ALL + "/{node}").path("node", "siteAix"),
+            read(CLAIRE_MARTIN, "GET " + ALL + "/{node}/comparison").path("node", "group"),
+            write(CLAIRE_MARTIN, "POST " + ALL + "/targets", "jalon.indicator_version")
+                .json("{'nodeId':'$siteAix','indicator':'sorties-matin','version':0,'low':'60','reason':'Feuille de route'}"),
+            write(CLAIRE_MARTIN, "POST " + ALL + "/adaptations", "jalon.indicator_version")
+                .json("{'nodeId':'$siteAix','indicator':'lits-vides','version':0,'label':'Lits vides à minuit, médecine','unit':'lits','reason':'Médecine seule'}"),
+            write(CLAIRE_MARTIN, "POST " + ALL + "/choices", "jalon.indicator_version")
+                .json("{'nodeId':'$siteAix','indicator':'dms','version':0,'chosen':true}"),
+            write(CLAIRE_MARTIN, "POST " + ALL, "jalon.indicator_version")
+                .json("{'nodeId':'$siteAix','label':'Appels au standard','numerator':'Appels','unit':'appels','reason':'Essai de l’équipe'}"),
+            read(CLAIRE_MARTIN, "GET " + ALL + "/{node}/{indicator}/history").path("node", "siteAix").after(owned -> owned.put("indicator", "dms")),
+            write(CLAIRE_MARTIN, "POST " + ALL + "/measures", "jalon.measure").after(IndicatorRecipes::noteMeasure)
+                .json("{'nodeId':'$siteAix','indicator':'sorties-matin','periodId':'$period','version':0,'numerator':'30','denominator':'100'}"),
+            read(CLAIRE_MARTIN, "GET " + ALL + "/periods/{period}/measures/{indicator}"),
+            write(PAUL_ROUX, "POST " + MEASURE + "/validation", "jalon.measure_validation").after(IndicatorRecipes::noteMeasure),
+            write(CLAIRE_MARTIN, "POST " + MEASURE + "/analyses", "jalon.gap_analysis")
+                .json("{'cause':'Peu de sorties anticipées','action':'Noter la date prévue à l’entrée'}"));
+    }
+
+    private static void noteMeasure(Owned owned) throws IOException {
+        IndicatorDesk desk = new IndicatorDesk(owned.id("engagement"), owned.id("siteAix"), null, null, null, null);
+        JsonObject point = desk.point(CLAIRE_MARTIN, desk.aix(), "sorties-matin", 0);
+        owned.put("indicator", "sorties-matin");
+        owned.put("period", point.get("periodId").getAsString());
+        if (point.has("measureId")) {
+            owned.put("measure", point.get("measureId").getAsString());
+        }
+    }
+}

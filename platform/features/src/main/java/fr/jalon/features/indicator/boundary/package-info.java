@@ -1,0 +1,2 @@
+/** Indicators over HTTP, in the shapes that the screens show. */
+package fr.jalon.features.indicator.boundary;

@@ -1,0 +1,2 @@
+/** The rows. Versions, measures, validations and analyses are only ever added. */
+package fr.jalon.features.indicator.entity;
