@@ -8,6 +8,7 @@ import { State } from '~/components/State'
 import { t } from '~/i18n'
 import type { Part } from './ContractTab'
 import { days, euros } from './money'
+import { AmountModal } from './AmountModal'
 import { useWrite } from './useWrite'
 
 /** The price schedule, and whether it fits in the envelope. */
@@ -125,24 +126,6 @@ function PriceModal({ price, contract, slug, id, onClose }: Part & { price?: Pri
 }
 
 function BudgetModal({ slug, id, budget, onClose }: { slug: string; id: string; budget?: number; onClose: () => void }) {
-  const [amount, setAmount] = useState<number | undefined>(budget)
-  const [tried, setTried] = useState(false)
   const save = useWrite(slug, (value: number) => spaceCommands(slug).setBudget(id, value), t('contract.budgetDone'), onClose)
-  return (
-    <ActionModal
-      title={t('contract.budgetTitle')}
-      verb={t('common.save')}
-      opened
-      onClose={onClose}
-      busy={save.isPending}
-      error={save.error}
-      onSubmit={() => {
-        setTried(true)
-        if (amount !== undefined) save.mutate(amount)
-      }}
-    >
-      <Text>{t('contract.budgetHelp')}</Text>
-      <NumberInput label={t('contract.amount')} required min={0} decimalScale={2} decimalSeparator="," thousandSeparator=" " hideControls value={amount ?? ''} error={tried && amount === undefined ? t('common.required') : fieldError(save.error, 'amount')} onChange={(v) => setAmount(v === '' ? undefined : Number(v))} />
-    </ActionModal>
-  )
+  return <AmountModal title={t('contract.budgetTitle')} help={t('contract.budgetHelp')} label={t('contract.amount')} amount={budget} save={save} onClose={onClose} />
 }

@@ -4,6 +4,7 @@ import { type NewUnitPrice, type OrderBook, type ScheduleLine, spaceCommands } f
 import { ActionModal } from '~/components/ActionModal'
 import { fieldError } from '~/components/ProblemPanel'
 import { t } from '~/i18n'
+import { AmountModal } from './AmountModal'
 import { useWrite } from './useWrite'
 
 interface At { slug: string; id: string; onClose: () => void }
@@ -53,24 +54,6 @@ export function UnitPriceModal({ line, tranches, slug, id, onClose }: At & { lin
 }
 
 export function MaximumModal({ maximum, slug, id, onClose }: At & { maximum?: number }) {
-  const [amount, setAmount] = useState<number | undefined>(maximum)
-  const [tried, setTried] = useState(false)
   const save = useWrite(slug, (value: number) => spaceCommands(slug).setOrderMaximum(id, value), t('order.maximumDone'), onClose)
-  return (
-    <ActionModal
-      title={t('order.maximum')}
-      verb={t('common.save')}
-      opened
-      onClose={onClose}
-      busy={save.isPending}
-      error={save.error}
-      onSubmit={() => {
-        setTried(true)
-        if (amount !== undefined) save.mutate(amount)
-      }}
-    >
-      <Text>{t('order.maximumHelp')}</Text>
-      <NumberInput label={t('order.maximumAmount')} required min={0} decimalScale={2} decimalSeparator="," thousandSeparator=" " hideControls value={amount ?? ''} error={tried && amount === undefined ? t('common.required') : fieldError(save.error, 'amount')} onChange={(v) => setAmount(v === '' ? undefined : Number(v))} />
-    </ActionModal>
-  )
+  return <AmountModal title={t('order.maximum')} help={t('order.maximumHelp')} label={t('order.maximumAmount')} amount={maximum} save={save} onClose={onClose} />
 }
