@@ -28,5 +28,5 @@ export default defineConfig({
     { name: 'states', testDir: 'e2e/states', use: { baseURL: `http://localhost:${port}` } },
     { name: 'journey', testDir: 'e2e/journey', use: { baseURL: process.env.JALON_URL, trace: 'retain-on-failure', screenshot: 'only-on-failure' }, fullyParallel: false, expect: { timeout: 20_000 } },
   ],
-  webServer: process.env.JALON_URL ? undefined : { command: `npx vite preview --port ${port} --strictPort`, port, reuseExistingServer: true },
+  webServer: process.env.JALON_URL ? undefined : { command: `npx vite preview --port ${port} --strictPort`, port },
 })

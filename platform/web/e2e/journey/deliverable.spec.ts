@@ -28,10 +28,10 @@ test('a note goes from its draft to the admission, each act by the person who mu
   await confirm(writer, 'Transmettre pour relecture', 'Le document est transmis pour relecture.')
 
   const consultant = await signIn(browser, 'consultant', path)
-  await confirm(consultant, 'Transmettre pour livraison', 'Le document est prêt à être livré.')
+  await confirm(consultant, 'Transmettre pour remise', 'Le document est prêt à être livré.')
 
   const representative = await signIn(browser, 'representative', path)
-  await confirm(representative, 'Livrer', 'La livraison est enregistrée.')
+  await confirm(representative, 'Livrer', 'La remise est enregistrée.')
   await look(representative, 'livre', { phone: true })
 
   const lead = await signIn(browser, 'lead', path)

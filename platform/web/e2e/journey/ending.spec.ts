@@ -155,7 +155,7 @@ test('a mission goes from its retained scenario to the end of its contract', { t
     await contact.getByLabel('Fichier').setInputFiles(PDF)
     await contact.getByRole('dialog').getByRole('button', { name: 'Déposer', exact: true }).click()
     await expect(contact.getByText('Le document est déposé.')).toBeVisible()
-    for (const [verb, done] of [['Transmettre pour livraison', 'Le document est prêt à être livré.'], ['Livrer', 'La livraison est enregistrée.']]) {
+    for (const [verb, done] of [['Transmettre pour remise', 'Le document est prêt à être livré.'], ['Livrer', 'La remise est enregistrée.']]) {
       await contact.getByRole('button', { name: verb, exact: true }).first().click()
       await contact.getByRole('dialog').getByRole('button', { name: verb, exact: true }).click()
       await expect(contact.getByText(done)).toBeVisible()

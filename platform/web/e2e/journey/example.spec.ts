@@ -111,11 +111,11 @@ test('a programme of another field runs from its opening to its gate, in its own
   await librarian.getByLabel('Fichier').setInputFiles(PDF)
   await librarian.getByRole('dialog').getByRole('button', { name: 'Déposer', exact: true }).click()
   await expect(librarian.getByText('Le document est déposé.')).toBeVisible()
-  await act(librarian, 'Transmettre pour livraison', 'Le document est prêt à être livré.')
+  await act(librarian, 'Transmettre pour remise', 'Le document est prêt à être livré.')
   await speaks(librarian, ["Projet d'essai", LIBRARIES[0]], foreign)
 
   const director = await signIn(browser, 'representative', path)
-  await act(director, 'Livrer', 'La livraison est enregistrée.')
+  await act(director, 'Livrer', 'La remise est enregistrée.')
   await speaks(director, ['Réponse de la ville'], foreign)
 
   await lead.goto(path)

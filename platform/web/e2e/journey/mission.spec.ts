@@ -62,7 +62,7 @@ test('a mission is dated at its framing, its tranche affirmed, its invoice kept 
   await contact.getByLabel('Fichier').setInputFiles(PDF)
   await contact.getByRole('dialog').getByRole('button', { name: 'Déposer', exact: true }).click()
   await expect(contact.getByText('Le document est déposé.')).toBeVisible()
-  for (const [verb, done] of [['Transmettre pour livraison', 'Le document est prêt à être livré.'], ['Livrer', 'La livraison est enregistrée.']]) {
+  for (const [verb, done] of [['Transmettre pour remise', 'Le document est prêt à être livré.'], ['Livrer', 'La remise est enregistrée.']]) {
     await contact.getByRole('button', { name: verb, exact: true }).first().click()
     await contact.getByRole('dialog').getByRole('button', { name: verb, exact: true }).click()
     await expect(contact.getByText(done)).toBeVisible()

@@ -67,7 +67,7 @@ const PHASES = ['Initialisation', 'Formation', 'Diagnostic partagé', 'Feuille d
 export const region: T.RegionRow[] = Array.from({ length: 23 }, (_, i) => ({
   engagementId: i < 12 ? 'e1' : 'e2', engagementTitle: 'Cohorte', programme: PROGRAMME.title, nodeId: `r${i}`, label: `${BODIES[i % 5]}${i > 4 ? ` ${Math.floor(i / 5) + 1}` : ''}`, finess: String(130000011 + i * 7),
   path: ['Convention 2026', `Cohorte ${i < 12 ? 1 : 2}`, BODIES[i % 5]], link: `/e/exemple-sud/projets/${i < 12 ? 'e1' : 'e2'}/parcours?noeud=r${i}`, phase: { code: `P${i % 5}`, label: PHASES[i % 5] }, late: i % 4 === 1, lateDays: i % 4 === 1 ? 3 + i : 0,
-  blocked: i % 4 === 1, blockedBy: i % 4 === 1 ? ['Nora Lemaire', 'Agence Exemple-Sud', 'Cabinet Horizon'][i % 3] : null, reason: i % 4 === 1 ? 'Note de cadrage ajournée, nouvelle livraison attendue' : null,
+  blocked: i % 4 === 1, blockedBy: i % 4 === 1 ? ['Nora Lemaire', 'Agence Exemple-Sud', 'Cabinet Horizon'][i % 3] : null, reason: i % 4 === 1 ? 'Note de cadrage ajournée, nouvelle remise attendue' : null,
   lastActivity: `2026-11-${String(20 - (i % 18)).padStart(2, '0')}T10:00:00Z`,
 }))
 const PUBLISHED = { description: '', provider: 'Atelier Jalon', contentHash: '9f'.repeat(32) }
@@ -108,7 +108,7 @@ export const mails: T.MailQueue = {
   ],
 }
 export const history: T.HistoryEntry[] = [
-  { id: 'h3', at: '2026-11-06T16:12:00Z', who: 'Malik Perrin', what: 'Livraison n° 2 de la note de cadrage', subject: 'Centre du Vieux-Port' },
+  { id: 'h3', at: '2026-11-06T16:12:00Z', who: 'Malik Perrin', what: 'Remise n° 2 de la note de cadrage', subject: 'Centre du Vieux-Port' },
   { id: 'h2', at: '2026-10-23T08:30:00Z', who: 'Camille Durand', what: 'Ajournement de la note de cadrage', detail: 'Le périmètre n’est pas décrit. Délai accordé : 10 jours.', subject: 'Centre du Vieux-Port' },
   { id: 'h1', at: '2026-09-15T12:00:00Z', who: 'Camille Durand', what: 'Calendrier figé n° 1', detail: 'Accord de toutes les équipes en réunion de lancement.' },
 ]

@@ -23,7 +23,7 @@ test('a decision that is refused keeps what was typed, then passes', async ({ pa
     [`POST ${S}/deliverables/d1/decisions`]: (r) => {
       sent = r.request().postDataJSON()
       expect(r.request().headers()['x-csrf-token']).toBe('jeton')
-      return ++tries === 1 ? refuse(409, 'Cette livraison vient d’être décidée')(r) : r.fulfill({ json: {} })
+      return ++tries === 1 ? refuse(409, 'Cette remise vient d’être décidée')(r) : r.fulfill({ json: {} })
     },
   })
   await page.goto(`${E}/livrables/d1`)
@@ -273,6 +273,6 @@ test('the page’s heading takes the focus after a change of page', async ({ pag
 test('someone who may do nothing on a deliverable sees no button', async ({ page }) => {
   await serve(page, [], 'ready', { [`GET ${S}/deliverables/d1`]: (r) => r.fulfill({ json: { ...deliverable1, allowed: [] } }) })
   await page.goto(`${E}/livrables/d1`)
-  await expect(page.getByText('Décider sur la livraison n° 2.')).toBeVisible()
+  await expect(page.getByText('Décider sur la remise n° 2.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Décider', exact: true })).toHaveCount(0)
 })

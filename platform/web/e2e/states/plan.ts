@@ -72,9 +72,9 @@ const hash = (seed: string) => seed.repeat(64).slice(0, 64)
 export const deliverable1: T.Deliverable = {
   id: 'd1', code: 'note', title: 'Note de cadrage', description: 'Décrit le périmètre, les participants et le calendrier retenus par l’équipe.', engagementId: 'e1',
   node: SITE, phase: { code: 'P0', label: 'Initialisation' }, state: 'DELIVERED', stateLabel: 'Livré, décision attendue',
-  expected: { text: 'Décider sur la livraison n° 2.', who: 'Agence Exemple-Sud (Camille Durand)' },
+  expected: { text: 'Décider sur la remise n° 2.', who: 'Agence Exemple-Sud (Camille Durand)' },
   producer: { label: 'Équipe du Centre du Vieux-Port', people: ['Nora Lemaire'] }, obligor: { label: 'Cabinet Horizon', people: ['Malik Perrin'] }, validator: { label: 'Agence Exemple-Sud', people: ['Camille Durand'] },
-  deadline: { label: 'Délai pour décider', dueOn: '2026-11-23', dueText: 'dans 1 jour ouvré, lundi 23 novembre', late: false, state: 'RUNNING', effectText: 'Le texte ne prévoit aucun effet si ce délai expire.', explanation: explain('10 jours ouvrés après la nouvelle livraison', '2026-11-23') },
+  deadline: { label: 'Délai pour décider', dueOn: '2026-11-23', dueText: 'dans 1 jour ouvré, lundi 23 novembre', late: false, state: 'RUNNING', effectText: 'Le texte ne prévoit aucun effet si ce délai expire.', explanation: explain('10 jours ouvrés après la nouvelle remise', '2026-11-23') },
   documents: [{ id: 'doc1', name: 'Note de cadrage', confidentiality: 'INTERNAL', confidentialityLabel: 'Interne au projet', versions: [
     { version: 1, fileName: 'note-v1.pdf', mediaType: 'application/pdf', size: 482_133, sha256: hash('3fa94c0b'), by: 'Nora Lemaire', at: '2026-10-12T09:30:00Z' },
     { version: 2, fileName: 'note-v2.pdf', mediaType: 'application/pdf', size: 511_920, sha256: hash('b71c02de'), by: 'Nora Lemaire', at: '2026-11-05T14:02:00Z' },

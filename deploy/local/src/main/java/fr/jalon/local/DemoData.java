@@ -42,11 +42,11 @@ public final class DemoData {
 
     /**
      * Lets the people of the demo work a little: the first deliverable is admitted in two of the four hospitals, waits for the
-     * agency's decision in the third and for its author in the fourth; a mission is mid-way. Tests do without, they do their own work.
+     * agency's decision in the third and for its author in the fourth; a mission is mid-way, another wave in its ninth month. Tests do without, they do their own work.
      */
     static void work(DemoApi api, LocalDate today) throws IOException {
         bring(api, List.of(new DemoMinutes(DemoWave.HOSPITALS.get(0), true), new DemoMinutes(DemoWave.HOSPITALS.get(1), true),
-            new DemoMinutes(DemoWave.HOSPITALS.get(2), false), new DemoMission(today)));
+            new DemoMinutes(DemoWave.HOSPITALS.get(2), false), new DemoMission(today), new DemoNinthMonth(today)));
     }
 
     private static void bring(DemoApi api, List<DemoStep> steps) throws IOException {

@@ -69,7 +69,7 @@ record DemoWave(LocalDate today) implements DemoStep {
         return Json.text(found(api, finess), "name");
     }
 
-    private static Map<String, Object> origin(String code, String node, LocalDate date) {
+    static Map<String, Object> origin(String code, String node, LocalDate date) {
         return Json.map("code", code, "nodeKey", node, "date", date.toString(), "actual", true);
     }
 
@@ -84,7 +84,7 @@ record DemoWave(LocalDate today) implements DemoStep {
         return Json.map("key", "market", "level", "marche", "label", "Marché de démonstration", "children", List.of(wave));
     }
 
-    private static String organisation(DemoApi api, String text) throws IOException {
+    static String organisation(DemoApi api, String text) throws IOException {
         return Json.text(found(api, text), "id");
     }
 
@@ -109,11 +109,11 @@ record DemoWave(LocalDate today) implements DemoStep {
         return seats;
     }
 
-    private static Map<String, Object> seat(String node, String role, String person, LocalDate from) {
+    static Map<String, Object> seat(String node, String role, String person, LocalDate from) {
         return Json.map("nodeKey", node, "role", role, "personId", person, "from", from.toString());
     }
 
-    private static String person(JsonElement persons, DemoAccount account) throws IOException {
+    static String person(JsonElement persons, DemoAccount account) throws IOException {
         return person(persons, account.familyName());
     }
 
