@@ -11,7 +11,7 @@ test('a session says what is talked about, and a member is chosen to receive it'
     },
   })
   await page.goto('/e/exemple-sud/projets/e1/sessions')
-  await expect(page.getByRole('region', { name: 'Séances accueillies par membre' })).toContainText('Centre du Vieux-Port 1 séance')
+  await expect(page.getByRole('region', { name: 'Sessions accueillies par membre' })).toContainText('Centre du Vieux-Port 1 session')
   const row = page.getByRole('row', { name: 'SC1 Session collective' })
   await expect(row).toContainText('Restitution en présence de l’agence')
   await row.getByText('Ordre du jour').click()

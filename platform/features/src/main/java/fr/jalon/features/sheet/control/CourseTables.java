@@ -26,11 +26,11 @@ final class CourseTables {
         return Stream.of(
                 new SheetTable("phases", "Phases et jalons", List.of("Intitulé", "Début", "Fin", "Étapes et lieu"),
                         Stream.concat(programme.phases().stream().map(this::phase), programme.milestones().stream().map(this::milestone)).toList()),
-                new SheetTable("sessions", "Séances", List.of("Séance", "Date", "Durée et lieu", "Qui y participe", "Ordre du jour"),
+                new SheetTable("sessions", words.title("sessions", "sessions"), List.of("Intitulé", "Date", "Durée et lieu", "Qui y participe", "Ordre du jour"),
                         programme.sessions().stream().map(this::session).toList()),
-                new SheetTable("deliverables", "Livrables", List.of("Livrable", "Échéance", "Pour chaque", "Qui écrit, contrôle, remet, décide", "Formats"),
+                new SheetTable("deliverables", words.title("deliverables", "livrables"), List.of("Intitulé", "Échéance", "Pour chaque", "Qui écrit, contrôle, remet, décide", "Formats"),
                         programme.deliverables().stream().map(this::deliverable).toList()),
-                new SheetTable("gates", "Passages de phase", List.of("Passage", "Ouvre", "Livrables à admettre"),
+                new SheetTable("gates", words.title("gates", "passages de phase"), List.of("Intitulé", "Ouvre", "Livrables à admettre"),
                         programme.gates().stream().map(gate -> words.row(gate.provenance(), gate.label(), words.phase(gate.opens()),
                                 gate.admitted().stream().map(code -> programme.deliverable(code).map(DeliverableDefinition::label).orElse(code)).toList())).toList()));
     }

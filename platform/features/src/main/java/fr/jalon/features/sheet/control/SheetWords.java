@@ -13,6 +13,7 @@ import fr.jalon.features.programme.definition.SessionDefinition;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -51,6 +52,12 @@ final class SheetWords {
         String words = RuleWords.of(rule, values);
         BigDecimal tolerance = rule.tolerance() == null ? BigDecimal.ZERO : rule.tolerance().resolve(values);
         return tolerance.signum() == 0 ? words : words + ", à " + tolerance.toBigInteger() + " jours près";
+    }
+
+    /** @return the programme's own word at the head of a title, in the plural */
+    String title(String word, String otherwise) {
+        String own = programme.words().getOrDefault(word, otherwise);
+        return own.substring(0, 1).toUpperCase(Locale.FRENCH) + own.substring(1);
     }
 
     String level(String code) {
