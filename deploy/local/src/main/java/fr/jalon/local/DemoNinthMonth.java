@@ -107,7 +107,9 @@ record DemoNinthMonth(LocalDate today) implements DemoStep {
             JsonObject row = one.getAsJsonObject();
             boolean over = row.has("dueOn") && LocalDate.parse(Json.text(row, "dueOn")).isBefore(today.minusDays(14));
             boolean left = Json.text(row, "code").equals("SUIVI") && Json.text(row.get("node"), "label").equals(late);
-            if (over && row.get("late").getAsBoolean() && !left) {
+            // a first interview's minutes are no contractual date, but the phase that follows waits for them
+            boolean counts = row.get("late").getAsBoolean() || Json.text(row, "code").equals("CR-SI-CADRAGE");
+            if (over && counts && !left) {
                 new DemoDelivery(SPACE + "/deliverables/" + Json.text(row, "id")).admit(api);
             }
         }
