@@ -251,7 +251,7 @@ class OrderIT {
     }
 
     private static long told(DemoAccount account, JsonObject order) throws IOException {
-        return Platform.as(account).get(MissionDesk.SPACE + "/notifications").required().json().getAsJsonArray().asList().stream()
+        return Platform.as(account).get(MissionDesk.SPACE + "/notifications?kind=AWAITED").required().json().getAsJsonArray().asList().stream()
             .filter(notice -> notice.toString().contains("/commandes/" + OrderDesk.id(order))).count();
     }
 

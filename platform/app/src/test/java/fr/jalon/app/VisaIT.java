@@ -215,7 +215,7 @@ class VisaIT {
     }
 
     private static boolean told(DemoAccount account, String words) throws IOException {
-        for (JsonElement notice : Platform.as(account).get(VisaDesk.SPACE + "/notifications").required().json().getAsJsonArray()) {
+        for (JsonElement notice : Platform.as(account).get(VisaDesk.SPACE + "/notifications?kind=DECISION").required().json().getAsJsonArray()) {
             if (notice.toString().contains(words)) {
                 return true;
             }
