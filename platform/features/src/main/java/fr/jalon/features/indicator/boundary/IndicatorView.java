@@ -152,17 +152,13 @@ class IndicatorView {
     /** One place's indicators. */
     private final class Page {
 
+        private final Read read;
         private final IndicatorPlaceDto place;
-        private final ProgrammeDefinition programme;
-        private final IndicatorSets.Sets all;
         private final List<CollectionPeriod> periods;
-        private final PointLens lens;
 
         Page(Read read, IndicatorPlaceDto place) {
+            this.read = read;
             this.place = place;
-            this.programme = read.programme;
-            this.all = read.all;
-            this.lens = read.lens;
             Set<UUID> below = new HashSet<>(engagements.downwards(place.id()));
             this.periods = read.periods.stream().filter(period -> below.contains(period.nodeId())).toList();
         }
@@ -175,17 +171,17 @@ class IndicatorView {
         private List<IndicatorDto> measured(CollectionDefinition collection, List<CollectionPeriod> own) {
             PointLens.May may = new PointLens.May(place.recordable(), collection.validatedBy().stream()
                     .anyMatch(role -> access.mandateFor(place.id(), role).isPresent()));
-            return all.all(place.id(), collection).stream().filter(MeasuredIndicator::measured)
+            return read.all.all(place.id(), collection).stream().filter(MeasuredIndicator::measured)
                     .map(indicator -> dto(indicator, own.stream()
-                            .filter(period -> indicator.measuredOn(period.lastOn()) || lens.knows(indicator, period))
-                            .map(period -> lens.one(indicator, period, may)).toList())).toList();
+                            .filter(period -> indicator.measuredOn(period.lastOn()) || read.lens.knows(indicator, period))
+                            .map(period -> read.lens.one(indicator, period, may)).toList())).toList();
         }
 
         /** Only what is declared adds up: what a team wrote means something at its node alone. */
         private List<IndicatorDto> consolidated(CollectionDefinition collection, List<CollectionPeriod> own) {
             List<IndicatorDto> shown = new ArrayList<>();
-            for (IndicatorDefinition declared : programme.indicators()) {
-                MeasuredIndicator indicator = all.find(place.id(), collection, declared.code()).orElse(null);
+            for (IndicatorDefinition declared : read.programme.indicators()) {
+                MeasuredIndicator indicator = read.all.find(place.id(), collection, declared.code()).orElse(null);
                 if (indicator != null) {
                     List<MeasurePointDto> points = sums(collection, indicator, own);
                     if (!points.isEmpty()) {
@@ -198,16 +194,16 @@ class IndicatorView {
 
         private List<MeasurePointDto> sums(CollectionDefinition collection, MeasuredIndicator indicator, List<CollectionPeriod> own) {
             Map<LocalDate, Map<LocalDate, List<CollectionPeriod>>> same = new TreeMap<>();
-            own.stream().filter(period -> all.find(period.nodeId(), collection, indicator.code())
+            own.stream().filter(period -> read.all.find(period.nodeId(), collection, indicator.code())
                     .filter(found -> found.measuredOn(period.lastOn())).isPresent())
                     .forEach(period -> same.computeIfAbsent(period.firstOn(), any -> new LinkedHashMap<>())
                             .computeIfAbsent(period.lastOn(), any -> new ArrayList<>()).add(period));
             return same.values().stream().flatMap(some -> some.values().stream())
-                    .map(some -> lens.sum(indicator.facts(), indicator.target(), indicator.code(), some)).toList();
+                    .map(some -> read.lens.sum(indicator.facts(), indicator.target(), indicator.code(), some)).toList();
         }
 
         List<IndicatorDto> bank(List<CollectionDefinition> collections) {
-            return collections.stream().flatMap(collection -> all.all(place.id(), collection).stream().filter(found -> !found.measured())
+            return collections.stream().flatMap(collection -> read.all.all(place.id(), collection).stream().filter(found -> !found.measured())
                     .filter(found -> collection.family(found.facts().family()).orElseThrow().rule() != Rule.EVERYONE))
                     .map(indicator -> dto(indicator, List.of())).toList();
         }
@@ -216,7 +212,7 @@ class IndicatorView {
             IndicatorFacts facts = indicator.facts();
             IndicatorDefinition declared = indicator.declared();
             boolean own = declared == null;
-            String source = own ? "" : programme.citation(declared.provenance());
+            String source = own ? "" : read.programme.citation(declared.provenance());
             return new IndicatorDto(indicator.code(), facts.label(), facts.definition(), facts.family(), facts.formula(), facts.numerator(),
                     own ? null : declared.numeratorUnit(), facts.denominator(), own ? null : declared.denominatorUnit(), facts.unit(),
                     facts.factor(), facts.decimals(), facts.dataSource(), own ? null : declared.firstMeasure(), own ? null : declared.evidence(),
@@ -246,8 +242,9 @@ class IndicatorView {
         NodeRef node = engagements.nodes(engagementId).stream().filter(found -> found.id().equals(nodeId)).findFirst()
                 .filter(found -> access.may(found.id(), SeatRight.SEE)).orElseThrow(() -> new Problem(IndicatorProblem.NO_INDICATOR,
                         "Cet indicateur n'existe pas dans ce projet, ou vous n'y participez pas."));
+        IndicatorSets.Sets all = sets.of(engagementId);
         List<IndicatorVersion> versions = new ArrayList<>(engagements.definition(engagementId).collections().stream()
-                .flatMap(collection -> sets.of(engagementId).find(node.id(), collection, code).stream()).flatMap(found -> found.versions().stream()).toList());
+                .flatMap(collection -> all.find(node.id(), collection, code).stream()).flatMap(found -> found.versions().stream()).toList());
         Collections.reverse(versions);
         return versions.stream().map(version -> new IndicatorVersionDto(version.version(), act(version.act()), version.reason(),
                 version.facts().label(), version.facts().unit(), version.facts().definition(), Choosing.words(version.target(), version.facts()),

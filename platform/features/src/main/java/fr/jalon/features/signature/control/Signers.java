@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Who signs: who could today, and the current person with the mandate by which they act. */
 @ApplicationScoped
@@ -55,7 +54,7 @@ public class Signers {
     /** @return « quality : names », or that the seat is vacant */
     public String who(Envelope envelope, EnvelopeSigner signer) {
         List<String> names = people(envelope.nodeId(), signer.role());
-        return signer.quality() + (names.isEmpty() ? " (siège vacant)" : " : " + names.stream().collect(Collectors.joining(", ")));
+        return signer.quality() + (names.isEmpty() ? " (siège vacant)" : " : " + String.join(", ", names));
     }
 
     static String requireMotive(String motive, String message) {

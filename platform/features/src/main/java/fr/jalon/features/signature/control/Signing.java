@@ -1,7 +1,6 @@
 package fr.jalon.features.signature.control;
 
 import fr.jalon.features.deliverable.Deliverables;
-import fr.jalon.features.people.Access;
 import fr.jalon.features.people.CurrentPerson;
 import fr.jalon.features.signature.RecordSigned;
 import fr.jalon.features.signature.SignatureProblem;
@@ -26,9 +25,6 @@ public class Signing {
 
     @Inject
     private Deliverables deliverables;
-
-    @Inject
-    private Access access;
 
     @Inject
     private Signers signers;
@@ -105,7 +101,7 @@ public class Signing {
                     ? "Toutes les signatures ont été données." : "Ce document n'est plus à signer. " + envelope.voidReason());
         }
         EnvelopeSigner next = envelopes.next(envelope.id()).orElseThrow();
-        if (access.mandateFor(envelope.nodeId(), next.role()).isEmpty()) {
+        if (!signers.mandated(envelope, next)) {
             throw new Problem(SignatureProblem.NOT_YOUR_SIGNATURE, "La signature revient maintenant à " + signers.who(envelope, next) + ".");
         }
         return next;
@@ -119,7 +115,7 @@ public class Signing {
     /** @return whether {@link #sign} would let the current person through */
     public boolean may(Envelope envelope) {
         return envelope.open() && signedBefore(envelope).isEmpty() && envelopes.next(envelope.id())
-                .filter(next -> access.mandateFor(envelope.nodeId(), next.role()).isPresent()).isPresent();
+                .filter(next -> signers.mandated(envelope, next)).isPresent();
     }
 
     /** @return whether nobody has signed or refused yet, so that a copy to work on misleads nobody */

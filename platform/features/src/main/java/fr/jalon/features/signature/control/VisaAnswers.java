@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -101,7 +102,7 @@ public class VisaAnswers {
 
     private static void requireShown(DeliveryRef delivery, List<String> shown) {
         Set<String> delivered = delivery.documents().stream().map(DeliveryRef.Version::sha256).collect(Collectors.toSet());
-        if (shown == null || !delivered.equals(Set.copyOf(shown))) {
+        if (shown == null || !delivered.equals(new HashSet<>(shown))) {
             throw new Problem(SignatureProblem.ANOTHER_DOCUMENT, "Les empreintes confirmées ne sont pas celles des documents remis. "
                     + "Rechargez la page, relisez ce qui est remis, puis répondez.");
         }
