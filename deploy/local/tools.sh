@@ -50,6 +50,11 @@ require_office() {
   require_package soffice libreoffice-writer-nogui LibreOffice
 }
 
+# Checks the seals that the tests make.
+require_pdfsig() {
+  require_package pdfsig poppler-utils Poppler
+}
+
 # command, Debian package, name for people
 require_package() {
   command -v "$1" >/dev/null && return

@@ -1,8 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { look } from './look'
 import { expected, project, signIn, SPACE } from './people'
-
-const PDF = { name: 'note-de-cadrage.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n') }
+import { pdf } from './waves'
 
 async function confirm(page: Page, verb: string, done: string) {
   await page.getByRole('button', { name: verb, exact: true }).first().click()
@@ -21,7 +20,7 @@ test('a note goes from its draft to the admission, each act by the person who mu
 
   await writer.goto(path)
   await writer.getByRole('button', { name: 'Déposer un document' }).first().click()
-  await writer.getByLabel('Fichier').setInputFiles(PDF)
+  await writer.getByLabel('Fichier').setInputFiles(pdf('note-de-cadrage.pdf'))
   await writer.getByRole('dialog').getByRole('button', { name: 'Déposer', exact: true }).click()
   await expect(writer.getByText('Le document est déposé.')).toBeVisible()
   await look(writer, 'brouillon')

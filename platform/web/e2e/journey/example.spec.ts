@@ -3,12 +3,12 @@ import { look } from './look'
 import { type Row, signIn, SPACE } from './people'
 import { choose } from './plugins'
 import { Wizard } from './wizard'
+import { pdf } from './waves'
 
 // A programme of another field, wholly declared: libraries, a town's representative, an agreement. Nobody wrote a screen for it.
 const RUN = Date.now().toString(36).slice(-6)
 const LIBRARIES = [`Bibliothèque des Amandiers ${RUN}`, `Bibliothèque du Port ${RUN}`]
 const TOWN = `Ville de Sainte-Anne ${RUN}`
-const PDF = { name: 'projet-essai.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n') }
 
 interface Named { label: string; pluralLabel?: string }
 interface Definition { title: string; levels: Named[]; roles: Named[]; parties: Named[]; origins: Named[]; parameters: Named[]; contractKinds: Named[] }
@@ -108,7 +108,7 @@ test('a programme of another field runs from its opening to its gate, in its own
   const path = `${project}/livrables/${draft.id}`
   const librarian = await signIn(browser, 'consultant', path)
   await librarian.getByRole('button', { name: 'Déposer un document' }).first().click()
-  await librarian.getByLabel('Fichier').setInputFiles(PDF)
+  await librarian.getByLabel('Fichier').setInputFiles(pdf('projet-essai.pdf'))
   await librarian.getByRole('dialog').getByRole('button', { name: 'Déposer', exact: true }).click()
   await expect(librarian.getByText('Le document est déposé.')).toBeVisible()
   await act(librarian, 'Transmettre pour remise', 'Le document est prêt à être livré.')

@@ -1,11 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
 import { look } from './look'
-import { openMission } from './missions'
+import { conclude, handOver, openMission, sign } from './missions'
 import { type Row, RUN, signIn, SPACE } from './people'
 
 // A programme with one node, absolute dates agreed after the opening, tranches and prices: the other end of what the core carries.
 const MISSION = `Mission ${RUN}`
-const PDF = { name: 'planning.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n') }
 
 /** Gives an origin its date on the calendar's page, after seeing what that moves. */
 async function give(lead: Page, label: string, day: string) {
@@ -59,31 +58,13 @@ test('a mission is dated at its framing, its tranche affirmed, its invoice kept 
   expect(rows.some((r) => r.code === 'IMPACTS')).toBe(true)
   const path = `${project}/livrables/${rows.find((r) => r.code === 'PLANNING')!.id}`
   const contact = await signIn(browser, 'representative', path)
-  await contact.getByRole('button', { name: 'Déposer un document' }).first().click()
-  await contact.getByLabel('Fichier').setInputFiles(PDF)
-  await contact.getByRole('dialog').getByRole('button', { name: 'Déposer', exact: true }).click()
-  await expect(contact.getByText('Le document est déposé.')).toBeVisible()
-  for (const [verb, done] of [['Transmettre pour remise', 'Le document est prêt à être livré.'], ['Livrer', 'La remise est enregistrée.']]) {
-    await contact.getByRole('button', { name: verb, exact: true }).first().click()
-    await contact.getByRole('dialog').getByRole('button', { name: verb, exact: true }).click()
-    await expect(contact.getByText(done)).toBeVisible()
-  }
-  await lead.goto(path)
-  await lead.getByRole('button', { name: 'Décider', exact: true }).first().click()
-  await lead.getByRole('dialog').getByRole('radio', { name: 'Positif sans réserve' }).check()
-  await lead.getByRole('dialog').getByRole('button', { name: 'Conclure sans réserve' }).click()
-  await expect(lead.getByText('La décision est notifiée.')).toBeVisible()
+  await handOver(contact, path, 'planning.pdf')
+  await conclude(lead, path)
   await expect(lead.getByRole('region', { name: 'Procès-verbal' })).toContainText('Nadia Benali')
   await look(lead, 'mission-decide', { phone: true })
   await lead.goto(`${project}/contrat`)
   await expect(lead.getByText(/Planning de la mission.*pas encore signé de tous/).first()).toBeVisible()
-  for (const signer of [contact, lead]) {
-    await signer.goto(path)
-    await signer.getByRole('button', { name: 'Signer', exact: true }).click()
-    await signer.getByRole('dialog').getByRole('checkbox').check()
-    await signer.getByRole('dialog').getByRole('button', { name: 'Signer', exact: true }).click()
-    await expect(signer.getByText('Votre signature est enregistrée.')).toBeVisible()
-  }
+  for (const signer of [contact, lead]) await sign(signer, path)
   await expect(lead.getByRole('link', { name: 'Ouvrir Procès-verbal, signé et scellé (PDF)' })).toBeVisible()
   await look(lead, 'mission-signe', { phone: true })
 

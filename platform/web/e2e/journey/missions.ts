@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { type Row, SPACE } from './people'
 import { choose } from './plugins'
-import { day, read, write } from './waves'
+import { day, pdf, read, write } from './waves'
 import { Wizard } from './wizard'
 
 /** Opens a mission with its four people, notified some days ago; the lead is left on its first page. Gives the path of the project. */
@@ -29,7 +29,6 @@ export async function openMission(lead: Page, title: string, daysAgo: number): P
   return new URL(lead.url()).pathname.replace(/\/parcours$/, '')
 }
 
-const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n')
 interface Named { id: string; familyName?: string }
 interface Signed { id: string; signed: { sha256: string } }
 
@@ -63,7 +62,7 @@ export async function acknowledged(lead: Page, contact: Page, id: string, code: 
   const me = (await (await contact.request.get('/api/v1/me')).json()) as { csrfToken: string }
   const upload = await contact.request.post(`/api/v1/spaces/${SPACE}/documents`, {
     headers: { 'X-CSRF-Token': me.csrfToken },
-    multipart: { name: row.title, confidentiality: 'INTERNAL', file: { name: 'livrable.pdf', mimeType: 'application/pdf', buffer: PDF } },
+    multipart: { name: row.title, confidentiality: 'INTERNAL', file: pdf('livrable.pdf') },
   })
   expect(upload.ok(), await upload.text()).toBe(true)
   await write(contact, 'POST', `/deliverables/${row.id}/drafts`, { documentId: ((await upload.json()) as Named).id, version: 1 })
@@ -73,4 +72,36 @@ export async function acknowledged(lead: Page, contact: Page, id: string, code: 
   await write(lead, 'POST', `/deliverables/${row.id}/decisions`, { kind: 'SANS-RESERVE', deliveryId: deliveries[0].id })
   const [record] = await read<Signed[]>(lead, `/deliverables/${row.id}/records`)
   for (const signer of [contact, lead]) await write(signer, 'POST', `/records/${record.id}/signature`, { sha256: record.signed.sha256, consent: true })
+}
+
+/** Drops a document, hands it on and delivers it: the contractor's contact, on the page of a deliverable. */
+export async function handOver(contact: Page, path: string, file: string) {
+  await contact.goto(path)
+  await contact.getByRole('button', { name: 'Déposer un document' }).first().click()
+  await contact.getByLabel('Fichier').setInputFiles(pdf(file))
+  await contact.getByRole('dialog').getByRole('button', { name: 'Déposer', exact: true }).click()
+  await expect(contact.getByText('Le document est déposé.')).toBeVisible()
+  for (const [verb, done] of [['Transmettre pour remise', 'Le document est prêt à être livré.'], ['Livrer', 'La remise est enregistrée.']]) {
+    await contact.getByRole('button', { name: verb, exact: true }).first().click()
+    await contact.getByRole('dialog').getByRole('button', { name: verb, exact: true }).click()
+    await expect(contact.getByText(done)).toBeVisible()
+  }
+}
+
+/** Concludes without reserve on what was delivered. */
+export async function conclude(lead: Page, path: string) {
+  await lead.goto(path)
+  await lead.getByRole('button', { name: 'Décider', exact: true }).first().click()
+  await lead.getByRole('dialog').getByRole('radio', { name: 'Positif sans réserve' }).check()
+  await lead.getByRole('dialog').getByRole('button', { name: 'Conclure sans réserve' }).click()
+  await expect(lead.getByText('La décision est notifiée.')).toBeVisible()
+}
+
+/** Signs what waits for this person on the page of a deliverable. */
+export async function sign(page: Page, path: string) {
+  await page.goto(path)
+  await page.getByRole('button', { name: 'Signer', exact: true }).click()
+  await page.getByRole('dialog').getByRole('checkbox').check()
+  await page.getByRole('dialog').getByRole('button', { name: 'Signer', exact: true }).click()
+  await expect(page.getByText('Votre signature est enregistrée.')).toBeVisible()
 }

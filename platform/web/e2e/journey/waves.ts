@@ -2,7 +2,8 @@ import { expect, type Page } from '@playwright/test'
 import { type PEOPLE, RUN, type Row, SPACE } from './people'
 
 const S = `/api/v1/spaces/${SPACE}`
-const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n')
+/** The smallest file that the platform takes for a PDF. */
+export const pdf = (name: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n') })
 /** Hospitals of the short list that no other test counts on, by FINESS. */
 export const SITES = { avignon: '840001861', toulon: '830000345', cannes: '060000544', gap: '050000348' }
 export type Seated = Partial<Record<keyof typeof PEOPLE, Page>>
@@ -66,7 +67,7 @@ export async function deliverMinutes(consultant: Page, representative: Page, eng
   const me = (await (await consultant.request.get('/api/v1/me')).json()) as { csrfToken: string }
   const upload = await consultant.request.post(`${S}/documents`, {
     headers: { 'X-CSRF-Token': me.csrfToken },
-    multipart: { name: 'Compte rendu', confidentiality: 'INTERNAL', file: { name: 'compte-rendu.pdf', mimeType: 'application/pdf', buffer: PDF } },
+    multipart: { name: 'Compte rendu', confidentiality: 'INTERNAL', file: pdf('compte-rendu.pdf') },
   })
   expect(upload.ok(), await upload.text()).toBe(true)
   await write(consultant, 'POST', `/deliverables/${row.id}/drafts`, { documentId: ((await upload.json()) as Named).id, version: 1 })

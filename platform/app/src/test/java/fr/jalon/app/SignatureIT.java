@@ -18,9 +18,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,13 +78,7 @@ class SignatureIT {
         assertEquals("ALTERED", worse.get("verdict").getAsString());
         assertTrue(worse.get("message").getAsString().contains("modifié après le scellement"));
         assertFalse(worse.has("recorded"));
-        if (Files.isExecutable(Path.of("/usr/bin/pdfsig"))) {
-            Path file = Files.write(Files.createTempFile("sealed", ".pdf"), sealed);
-            Process pdfsig = new ProcessBuilder("/usr/bin/pdfsig", "-nocert", file.toString()).redirectErrorStream(true).start();
-            String said = new String(pdfsig.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            Files.delete(file);
-            assertTrue(said.contains("Signature Validation: Signature is Valid.") && said.contains("Total document signed"), said);
-        }
+        Pdfsig.assertSealed(sealed);
     }
 
     @Test
