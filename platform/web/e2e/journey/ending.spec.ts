@@ -125,7 +125,7 @@ test('a mission goes from its retained scenario to the end of its contract', { t
     await contact.getByRole('radio', { name: /Accomplie/i }).check()
     await contact.getByLabel('Motif').fill('Parue au recueil des actes.')
     await contact.getByRole('dialog').getByRole('button', { name: 'Changer l’état' }).click()
-    await expect(contact.getByText(/état.*accomplie/)).toBeVisible()
+    await expect(contact.getByText(/^D-1\s*:\s*état.*accomplie/)).toBeVisible()
   })
 
   const rows = await read<Row[]>(lead, `/engagements/${id}/deliverables`)
@@ -136,7 +136,7 @@ test('a mission goes from its retained scenario to the end of its contract', { t
     await lead.getByRole('dialog').getByLabel('Numéro').fill('F-3')
     await lead.getByRole('dialog').getByLabel('Forfait de l\'étape 3').fill('24000')
     await lead.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).click()
-    await expect(lead.getByText(/Impacts détaillés.*pas de service fait/)).toBeVisible()
+    await expect(lead.getByText(/Impacts détaillés.*pas de service fait/).first()).toBeVisible()
     await expect(lead.getByRole('button', { name: 'Noter le paiement' })).toHaveCount(0)
   })
 
