@@ -99,7 +99,7 @@ record DemoNinthMonth(LocalDate today) implements DemoStep {
         return seats;
     }
 
-    /** Whatever counts and was due more than two weeks ago is admitted. */
+    /** Whatever was due more than two weeks ago is admitted, but for one follow-up. */
     private void deliver(DemoApi api, String at) throws IOException {
         String late = DemoWave.hospital(api, SITES.get(2).getKey());
         JsonArray owed = api.get(LEAD, at + "/deliverables").getAsJsonArray();
@@ -107,9 +107,7 @@ record DemoNinthMonth(LocalDate today) implements DemoStep {
             JsonObject row = one.getAsJsonObject();
             boolean over = row.has("dueOn") && LocalDate.parse(Json.text(row, "dueOn")).isBefore(today.minusDays(14));
             boolean left = Json.text(row, "code").equals("SUIVI") && Json.text(row.get("node"), "label").equals(late);
-            // a first interview's minutes are no contractual date, but the phase that follows waits for them
-            boolean counts = row.get("late").getAsBoolean() || Json.text(row, "code").equals("CR-SI-CADRAGE");
-            if (over && counts && !left) {
+            if (over && !left) {
                 new DemoDelivery(SPACE + "/deliverables/" + Json.text(row, "id")).admit(api);
             }
         }

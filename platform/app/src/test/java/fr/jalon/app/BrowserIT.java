@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ class BrowserIT {
 
     private static String tail(Path log) {
         try {
-            String text = Files.readString(log);
+            String text = Files.readString(log).lines().filter(line -> !line.matches("\\s*(attachment #.*|target/playwright/.*|─*)"))
+                .collect(Collectors.joining("\n"));
             return text.substring(Math.max(0, text.length() - 6_000));
         } catch (IOException failure) {
             return failure.toString();
