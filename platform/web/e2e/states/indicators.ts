@@ -73,3 +73,22 @@ export const versions: T.MeasureVersion[] = [
   { version: 2, text: '455 sur 1 004', unit: '%', evidence: 'Extraction du 3 juillet', by: 'Nora Lemaire', at: '2026-07-10T09:00:00Z' },
   { version: 1, text: '455 sur 1 000', unit: '%', by: 'Nora Lemaire', at: '2026-07-04T09:00:00Z' },
 ]
+
+const line = (n: number, state: T.MeasureImportLine['state'], more: Partial<T.MeasureImportLine>): T.MeasureImportLine => ({
+  line: n, state, place: 'Centre du Vieux-Port', indicator: 'Visites du matin', period: 'du 1er septembre au 31 octobre 2026', before: null, after: '612 sur 1 000', faults: [], warnings: [],
+  measure: state === 'WRONG' ? null : { nodeId: SITE, indicator: 'matin', periodId: 'p4', version: 0, numerator: '612', denominator: '1000' }, ...more,
+})
+export const importPreview: T.MeasureImportPreview = {
+  lines: [
+    line(2, 'NEW', {}),
+    line(3, 'CHANGED', { period: 'du 1er juillet au 31 août 2026', before: '610 sur 1 000', after: '1 200 sur 1 000', warnings: ['Le numérateur dépasse le dénominateur : vérifiez que les deux ne sont pas inversés.'] }),
+    line(5, 'WRONG', { indicator: 'Demandes en attente', after: null, faults: [{ column: 'Unité', message: 'Cet indicateur se lit en « demandes », pas en « jours ». Convertissez les chiffres et corrigez l’unité, ou adaptez d’abord l’indicateur.' }, { column: 'Numérateur', message: 'Écrivez un nombre seul, comme 12,5.' }] }),
+    line(6, 'SAME', { before: '612 sur 1 000' }),
+  ],
+  blank: 3,
+  ignoredColumns: ['Humeur'],
+}
+export const model: T.MeasureModelLine[] = [
+  { place: 'Centre du Vieux-Port', code: 'matin', indicator: '=Visites du matin', unit: '%', first: '2026-09-01', last: '2026-10-31' },
+  { place: 'Centre du Vieux-Port', code: 'attente', indicator: 'Demandes en attente', unit: 'demandes', first: '2026-05-01', last: '2026-06-30', numerator: 1240 },
+]

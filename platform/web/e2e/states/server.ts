@@ -55,6 +55,8 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/engagements/e1/register-statement': g.statement,
   '/spaces/exemple-sud/engagements/e1/indicators': i.places,
   [`/spaces/exemple-sud/engagements/e1/indicators/${i.SITE}`]: i.siteBoard,
+  [`/spaces/exemple-sud/engagements/e1/measure-imports/model/${i.SITE}`]: i.model,
+  [`/spaces/exemple-sud/engagements/e1/measure-imports/model/${i.GROUP}`]: i.model,
   [`/spaces/exemple-sud/engagements/e1/indicators/${i.GROUP}`]: i.groupBoard,
   [`/spaces/exemple-sud/engagements/e1/indicators/${i.GROUP}/comparison`]: i.comparison,
   '/spaces/exemple-sud/engagements/e1/indicators/n3/matin/history': i.history,

@@ -66,6 +66,7 @@ export const queries = {
   indicatorPlaces: (slug: string, id: string) => inSpace<T.IndicatorPlace[]>(slug, `/engagements/${id}/indicators`),
   indicators: (slug: string, id: string, node: string) => inSpace<T.IndicatorBoard>(slug, `/engagements/${id}/indicators/${node}`),
   indicatorComparison: (slug: string, id: string, node: string) => inSpace<T.IndicatorComparison[]>(slug, `/engagements/${id}/indicators/${node}/comparison`),
+  measureModel: (slug: string, id: string, node: string) => inSpace<T.MeasureModelLine[]>(slug, `/engagements/${id}/measure-imports/model/${node}`),
   measureVersions: (slug: string, id: string, period: string, indicator: string) =>
     inSpace<T.MeasureVersion[]>(slug, `/engagements/${id}/indicators/periods/${period}/measures/${encodeURIComponent(indicator)}`),
   indicatorHistory: (slug: string, id: string, node: string, indicator: string) =>
