@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, type Route, test } from '@playwright/test'
 import { readFileSync } from 'node:fs'
-import { importPreview, SITE } from './indicators'
+import { dashboard, importPreview, SITE } from './indicators'
 import { serve } from './server'
 
 const E = '/spaces/exemple-sud/engagements/e1/indicators'
@@ -190,7 +190,7 @@ test('a file of measures is seen line by line, then written without its wrong li
   const dialog = page.getByRole('dialog')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    dialog.getByRole('button', { name: /Modèle à remplir/ }).click().then(() => page.getByRole('menuitem', { name: /CSV/ }).click()),
+    dialog.getByRole('button', { name: 'Télécharger le modèle' }).click().then(() => page.getByRole('menuitem', { name: /CSV/ }).click()),
   ])
   const model = readFileSync(await download.path(), 'utf8')
   expect(model).toContain('Endroit;Code;Indicateur;Unité;Du;Au;Numérateur;Dénominateur;Pourquoi sans chiffres;Preuve;Remarque')
@@ -211,4 +211,32 @@ test('a file of measures is seen line by line, then written without its wrong li
   await write.click()
   await expect(page.getByText('Import terminé')).toBeVisible()
   expect(sent[1]).toEqual({ rows: importPreview.lines.slice(0, 2).map((l) => ({ line: l.line, measure: l.measure })) })
+})
+
+test('the dashboard over projects is narrowed in the address, leads to the measures and goes away as a file', async ({ page }) => {
+  const asked: string[] = []
+  await serve(page, [], 'ready', {
+    'GET /spaces/exemple-sud/indicator-dashboard': (r) => {
+      asked.push(new URL(r.request().url()).search)
+      return r.fulfill({ json: dashboard })
+    },
+  })
+  await page.goto('/e/exemple-sud/indicateurs')
+  await expect(card(page, 'Visites du matin').getByRole('img')).toHaveAccessibleName(/Visites du matin/)
+  await expect(card(page, 'Visites du matin').getByRole('table')).toContainText('3 saisies sur 5 attendues, 1 non mesurable')
+  const places = page.getByRole('table', { name: /Derniers relevés finis/ })
+  await expect(places.getByRole('link', { name: 'Cohorte 2' })).toHaveAttribute('href', '/e/exemple-sud/projets/e1/indicateurs?noeud=g2')
+  await expect(places).toContainText('aucun chiffre saisi')
+  await page.getByRole('combobox', { name: 'Comparer' }).click()
+  await page.getByRole('option', { name: 'Équipe' }).click()
+  await expect(page).toHaveURL(/niveau=equipe/)
+  await page.getByRole('combobox', { name: 'Établissement' }).click()
+  await page.getByRole('option', { name: 'Centre du Vieux-Port' }).click()
+  await expect(page).toHaveURL(/etablissement=o1/)
+  await expect.poll(() => asked.at(-1)).toBe('?organisation=o1')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /Exporter.*Derniers relevés finis/ }).click().then(() => page.getByRole('menuitem', { name: /CSV/ }).click()),
+  ])
+  expect(readFileSync(await download.path(), 'utf8')).toContain('Cohorte 1;Convention 2026;Convention 2026;Visites du matin;')
 })

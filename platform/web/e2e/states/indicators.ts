@@ -92,3 +92,16 @@ export const model: T.MeasureModelLine[] = [
   { place: 'Centre du Vieux-Port', code: 'matin', indicator: '=Visites du matin', unit: '%', first: '2026-09-01', last: '2026-10-31' },
   { place: 'Centre du Vieux-Port', code: 'attente', indicator: 'Demandes en attente', unit: 'demandes', first: '2026-05-01', last: '2026-06-30', numerator: 1240 },
 ]
+
+const cell = (place: string, n: number, p: T.MeasurePoint): T.DashboardCell => ({ engagementId: 'e1', engagementTitle: 'Convention 2026', nodeId: `g${n}`, place, path: ['Convention 2026', place], indicator: 'matin', label: 'Visites du matin', unit: '%', target: 'au moins 60 %', point: p })
+const over = groupBoard.indicators.map((i) => ({ ...i, points: i.points.filter((p) => p.state !== 'AHEAD') }))
+export const dashboard: T.Dashboard = {
+  programmes: [{ code: 'cooperation', label: 'Coopération' }, { code: 'autre', label: 'Autre programme' }],
+  organisations: [{ code: 'o1', label: 'Centre du Vieux-Port (130000001)' }],
+  sections: [
+    {
+      programme: 'cooperation', title: 'Coopération', places: 15, projects: 3, levels: [{ code: 'convention', label: 'Convention' }, { code: 'cohorte', label: 'Cohorte' }, { code: 'equipe', label: 'Équipe' }], level: 'cohorte', levelLabel: 'Cohorte', indicators: over,
+      cells: [cell('Cohorte 1', 1, over[0].points[3]), cell('Cohorte 2', 2, { ...over[0].points[2], gap: 0, gapText: 'cible atteinte' }), cell('Cohorte 3', 3, { ...over[0].points[4], entered: 0, why: 'aucun chiffre saisi' })],
+    },
+  ],
+}

@@ -73,6 +73,7 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/deliverables/d1/visas': [p.visaGiven, p.visaAwaited, p.visaFormer],
   '/spaces/exemple-sud/deliverables/d1/records': [p.record1, p.record0],
   '/spaces/exemple-sud/region': f.region,
+  '/spaces/exemple-sud/indicator-dashboard': i.dashboard,
 }
 
 const EMPTY: Record<string, unknown> = {
@@ -89,6 +90,7 @@ const EMPTY: Record<string, unknown> = {
   '/spaces/exemple-sud/deliverables/d1': { ...p.deliverable1, state: 'EXPECTED', stateLabel: 'Attendu', documents: [], deliveries: [], decisions: [], openPoints: [], deadline: null, allowed: ['ATTACH', 'HAND_OVER'], expected: { text: 'Déposer un premier projet.', who: 'Nora Lemaire' } },
   '/spaces/exemple-sud/engagements/e1/registers/risques': { ...g.riskContent, entries: [] },
   '/spaces/exemple-sud/engagements/e1/registers/actions': { ...g.actionContent, entries: [] },
+  '/spaces/exemple-sud/indicator-dashboard': { programmes: [], organisations: [], sections: [] },
   [`/spaces/exemple-sud/engagements/e1/indicators/${i.SITE}`]: i.bareBoard,
   '/spaces/exemple-sud/engagements/e1/register-statement': g.quiet,
   '/spaces/exemple-sud/deliverables/d1/diagram': { xml: '', current: [] },

@@ -79,6 +79,8 @@ export const queries = {
   /** @param origins days by code of an origin; none for the server's example */
   sheet: (slug: string, id: string, version: string, origins: Record<string, string>) =>
     inSpace<T.ProgrammeSheet>(slug, `/programmes/${encodeURIComponent(id)}/${encodeURIComponent(version)}/sheet?${new URLSearchParams(Object.entries(origins).map(([code, day]) => ['origin', `${code}=${day}`]))}`),
+  dashboard: (slug: string, programme?: string, level?: string, organisation?: string) =>
+    inSpace<T.Dashboard>(slug, `/indicator-dashboard?${new URLSearchParams({ ...(programme && { programme }), ...(level && { level }), ...(organisation && { organisation }) })}`),
   region: (slug: string, programme?: string) =>
     inSpace<T.RegionRow[]>(slug, `/region${programme ? `?programme=${encodeURIComponent(programme)}` : ''}`),
   adminPlugins: () => outside<T.PluginRow[]>('/admin/plugins'),

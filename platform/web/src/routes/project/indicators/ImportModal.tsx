@@ -70,7 +70,7 @@ function Model({ place, slug, id }: Where) {
   const model = useQuery(queries.measureModel(slug, id, place.id))
   return (
     <Group gap="sm" align="center">
-      {model.data && <ExportMenu caption={t('indicator.importModel', { place: place.label })} file={t('indicator.importModelFile')} table={() => table(model.data)} />}
+      {model.data && <ExportMenu label={t('indicator.importTemplate')} caption={t('indicator.importModel', { place: place.label })} file={t('indicator.importModelFile')} table={() => table(model.data)} />}
       <Text fz="sm" c="dimmed" flex={1} miw={220}>{t('indicator.importModelHelp')}</Text>
     </Group>
   )

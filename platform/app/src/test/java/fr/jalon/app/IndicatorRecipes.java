@@ -41,6 +41,7 @@ final class IndicatorRecipes {
             write(PAUL_ROUX, "POST " + MEASURE + "/validation", "jalon.measure_validation").after(IndicatorRecipes::noteMeasure),
             write(CLAIRE_MARTIN, "POST " + MEASURE + "/analyses", "jalon.gap_analysis")
                 .json("{'cause':'Peu de sorties anticipées','action':'Noter la date prévue à l’entrée'}"),
+            read(CLAIRE_MARTIN, "GET /spaces/{slug}/indicator-dashboard").elsewhere(200),
             read(CLAIRE_MARTIN, "GET " + IMPORTS + "/model/{node}").path("node", "siteAix"),
             new Recipe("POST " + IMPORTS + "/preview", CLAIRE_MARTIN, Map.of(), "", "application/octet-stream", FILE, "", 404, owned -> { }),
             write(CLAIRE_MARTIN, "POST " + IMPORTS, "jalon.measure").after(IndicatorRecipes::noteMeasure)
