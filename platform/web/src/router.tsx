@@ -5,6 +5,7 @@ import { RootLayout } from './app/RootLayout'
 import { SpaceLayout } from './app/SpaceLayout'
 import { registerSearch } from './routes/project/registers/search'
 import { notificationSearch } from './routes/notifications/search'
+import { dashboardSearch } from './routes/dashboard/search'
 import { regionSearch } from './routes/region/search'
 import { text } from './lib/search'
 
@@ -85,6 +86,12 @@ const region = createRoute({
   path: 'region',
   validateSearch: regionSearch,
   component: lazyRouteComponent(() => import('./routes/region/RegionPage'), 'RegionPage'),
+})
+const dashboard = createRoute({
+  getParentRoute: () => space,
+  path: 'indicateurs',
+  validateSearch: dashboardSearch,
+  component: lazyRouteComponent(() => import('./routes/dashboard/DashboardPage'), 'DashboardPage'),
 })
 const organisations = createRoute({
   getParentRoute: () => space,
@@ -212,6 +219,7 @@ const tree = root.addChildren([
     projects,
     wizard,
     region,
+    dashboard,
     organisations,
     persons,
     sheet,

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, type Route, test } from '@playwright/test'
-import { SITE } from './indicators'
+import { readFileSync } from 'node:fs'
+import { dashboard, importPreview, SITE } from './indicators'
 import { serve } from './server'
 
 const E = '/spaces/exemple-sud/engagements/e1/indicators'
@@ -166,4 +167,76 @@ test('a group reads sums, how many entered, and the chart in words', async ({ pa
   await expect(morning.getByRole('button', { name: /Saisir|Corriger|Valider/ })).toHaveCount(0)
   await expect(page.getByRole('region', { name: 'Endroit par endroit' }).getByRole('link', { name: 'Centre du Vieux-Port' }).first()).toHaveAttribute('href', /noeud=n3/)
   await bothWidths(page, 'indicateurs-groupe')
+})
+
+test('a file of measures is seen line by line, then written without its wrong lines; what changed meanwhile is seen anew', async ({ page }) => {
+  const M = '/spaces/exemple-sud/engagements/e1/measure-imports'
+  const sent: unknown[] = []
+  let previews = 0
+  let got = ''
+  await serve(page, [], 'ready', {
+    [`POST ${M}/preview`]: (r) => {
+      previews++
+      got = r.request().postData() ?? ''
+      return r.fulfill({ json: importPreview })
+    },
+    [`POST ${M}`]: (r) => {
+      sent.push(r.request().postDataJSON())
+      return sent.length === 1 ? problem(409, 'Rien n’est enregistré : ligne 3, Nora Lemaire a saisi entre-temps 611 sur 1 000.')(r) : r.fulfill({ json: { entered: 1, corrected: 1, same: 0 } })
+    },
+  })
+  await page.goto(`${P}?noeud=${SITE}`)
+  await page.getByRole('button', { name: 'Importer des mesures' }).click()
+  const dialog = page.getByRole('dialog')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Télécharger le modèle' }).click().then(() => page.getByRole('menuitem', { name: /CSV/ }).click()),
+  ])
+  const model = readFileSync(await download.path(), 'utf8')
+  expect(model).toContain('Endroit;Code;Indicateur;Unité;Du;Au;Numérateur;Dénominateur;Pourquoi sans chiffres;Preuve;Remarque')
+  expect(model).toContain(";'=Visites du matin;")
+  await expect(dialog.getByRole('button', { name: 'Voir l’aperçu' })).toBeDisabled()
+  await dialog.getByLabel('Ou cellules copiées').fill('Endroit\tCode\n')
+  await dialog.getByRole('button', { name: 'Voir l’aperçu' }).click()
+  await expect(dialog.getByText('Écrivez un nombre seul, comme 12,5.')).toBeVisible()
+  expect(got).toBe('Endroit\tCode\n')
+  await bothWidths(page, 'indicateur-importer')
+  const write = dialog.getByRole('button', { name: 'Enregistrer 2 mesures' })
+  await expect(write).toBeDisabled()
+  await dialog.getByLabel('Laisser de côté la ligne à corriger').check()
+  await write.click()
+  await expect(dialog.getByRole('alert')).toContainText('Nora Lemaire a saisi entre-temps')
+  await expect.poll(() => previews).toBe(2)
+  await expect(dialog.getByLabel('Ou cellules copiées')).toHaveValue('Endroit\tCode\n')
+  await write.click()
+  await expect(page.getByText('Import terminé')).toBeVisible()
+  expect(sent[1]).toEqual({ rows: importPreview.lines.slice(0, 2).map((l) => ({ line: l.line, measure: l.measure })) })
+})
+
+test('the dashboard over projects is narrowed in the address, leads to the measures and goes away as a file', async ({ page }) => {
+  const asked: string[] = []
+  await serve(page, [], 'ready', {
+    'GET /spaces/exemple-sud/indicator-dashboard': (r) => {
+      asked.push(new URL(r.request().url()).search)
+      return r.fulfill({ json: dashboard })
+    },
+  })
+  await page.goto('/e/exemple-sud/indicateurs')
+  await expect(card(page, 'Visites du matin').getByRole('img')).toHaveAccessibleName(/Visites du matin/)
+  await expect(card(page, 'Visites du matin').getByRole('table')).toContainText('3 saisies sur 5 attendues, 1 non mesurable')
+  const places = page.getByRole('table', { name: /Derniers relevés finis/ })
+  await expect(places.getByRole('link', { name: 'Cohorte 2' })).toHaveAttribute('href', '/e/exemple-sud/projets/e1/indicateurs?noeud=g2')
+  await expect(places).toContainText('aucun chiffre saisi')
+  await page.getByRole('combobox', { name: 'Comparer' }).click()
+  await page.getByRole('option', { name: 'Équipe' }).click()
+  await expect(page).toHaveURL(/niveau=equipe/)
+  await page.getByRole('combobox', { name: 'Établissement' }).click()
+  await page.getByRole('option', { name: 'Centre du Vieux-Port' }).click()
+  await expect(page).toHaveURL(/etablissement=o1/)
+  await expect.poll(() => asked.at(-1)).toBe('?organisation=o1')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /Exporter.*Derniers relevés finis/ }).click().then(() => page.getByRole('menuitem', { name: /CSV/ }).click()),
+  ])
+  expect(readFileSync(await download.path(), 'utf8')).toContain('Cohorte 1;Convention 2026;Convention 2026;Visites du matin;')
 })

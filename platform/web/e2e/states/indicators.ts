@@ -73,3 +73,35 @@ export const versions: T.MeasureVersion[] = [
   { version: 2, text: '455 sur 1 004', unit: '%', evidence: 'Extraction du 3 juillet', by: 'Nora Lemaire', at: '2026-07-10T09:00:00Z' },
   { version: 1, text: '455 sur 1 000', unit: '%', by: 'Nora Lemaire', at: '2026-07-04T09:00:00Z' },
 ]
+
+const line = (n: number, state: T.MeasureImportLine['state'], more: Partial<T.MeasureImportLine>): T.MeasureImportLine => ({
+  line: n, state, place: 'Centre du Vieux-Port', indicator: 'Visites du matin', period: 'du 1er septembre au 31 octobre 2026', before: null, after: '612 sur 1 000', faults: [], warnings: [],
+  measure: state === 'WRONG' ? null : { nodeId: SITE, indicator: 'matin', periodId: 'p4', version: 0, numerator: '612', denominator: '1000' }, ...more,
+})
+export const importPreview: T.MeasureImportPreview = {
+  lines: [
+    line(2, 'NEW', {}),
+    line(3, 'CHANGED', { period: 'du 1er juillet au 31 août 2026', before: '610 sur 1 000', after: '1 200 sur 1 000', warnings: ['Le numérateur dépasse le dénominateur : vérifiez que les deux ne sont pas inversés.'] }),
+    line(5, 'WRONG', { indicator: 'Demandes en attente', after: null, faults: [{ column: 'Unité', message: 'Cet indicateur se lit en « demandes », pas en « jours ». Convertissez les chiffres et corrigez l’unité, ou adaptez d’abord l’indicateur.' }, { column: 'Numérateur', message: 'Écrivez un nombre seul, comme 12,5.' }] }),
+    line(6, 'SAME', { before: '612 sur 1 000' }),
+  ],
+  blank: 3,
+  ignoredColumns: ['Humeur'],
+}
+export const model: T.MeasureModelLine[] = [
+  { place: 'Centre du Vieux-Port', code: 'matin', indicator: '=Visites du matin', unit: '%', first: '2026-09-01', last: '2026-10-31' },
+  { place: 'Centre du Vieux-Port', code: 'attente', indicator: 'Demandes en attente', unit: 'demandes', first: '2026-05-01', last: '2026-06-30', numerator: 1240 },
+]
+
+const cell = (place: string, n: number, p: T.MeasurePoint): T.DashboardCell => ({ engagementId: 'e1', engagementTitle: 'Convention 2026', nodeId: `g${n}`, place, path: ['Convention 2026', place], indicator: 'matin', label: 'Visites du matin', unit: '%', target: 'au moins 60 %', point: p })
+const over = groupBoard.indicators.map((i) => ({ ...i, points: i.points.filter((p) => p.state !== 'AHEAD') }))
+export const dashboard: T.Dashboard = {
+  programmes: [{ code: 'cooperation', label: 'Coopération' }, { code: 'autre', label: 'Autre programme' }],
+  organisations: [{ code: 'o1', label: 'Centre du Vieux-Port (130000001)' }],
+  sections: [
+    {
+      programme: 'cooperation', title: 'Coopération', places: 15, projects: 3, levels: [{ code: 'convention', label: 'Convention' }, { code: 'cohorte', label: 'Cohorte' }, { code: 'equipe', label: 'Équipe' }], level: 'cohorte', levelLabel: 'Cohorte', indicators: over,
+      cells: [cell('Cohorte 1', 1, over[0].points[3]), cell('Cohorte 2', 2, { ...over[0].points[2], gap: 0, gapText: 'cible atteinte' }), cell('Cohorte 3', 3, { ...over[0].points[4], entered: 0, why: 'aucun chiffre saisi' })],
+    },
+  ],
+}

@@ -55,6 +55,8 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/engagements/e1/register-statement': g.statement,
   '/spaces/exemple-sud/engagements/e1/indicators': i.places,
   [`/spaces/exemple-sud/engagements/e1/indicators/${i.SITE}`]: i.siteBoard,
+  [`/spaces/exemple-sud/engagements/e1/measure-imports/model/${i.SITE}`]: i.model,
+  [`/spaces/exemple-sud/engagements/e1/measure-imports/model/${i.GROUP}`]: i.model,
   [`/spaces/exemple-sud/engagements/e1/indicators/${i.GROUP}`]: i.groupBoard,
   [`/spaces/exemple-sud/engagements/e1/indicators/${i.GROUP}/comparison`]: i.comparison,
   '/spaces/exemple-sud/engagements/e1/indicators/n3/matin/history': i.history,
@@ -71,6 +73,7 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/deliverables/d1/visas': [p.visaGiven, p.visaAwaited, p.visaFormer],
   '/spaces/exemple-sud/deliverables/d1/records': [p.record1, p.record0],
   '/spaces/exemple-sud/region': f.region,
+  '/spaces/exemple-sud/indicator-dashboard': i.dashboard,
 }
 
 const EMPTY: Record<string, unknown> = {
@@ -87,6 +90,7 @@ const EMPTY: Record<string, unknown> = {
   '/spaces/exemple-sud/deliverables/d1': { ...p.deliverable1, state: 'EXPECTED', stateLabel: 'Attendu', documents: [], deliveries: [], decisions: [], openPoints: [], deadline: null, allowed: ['ATTACH', 'HAND_OVER'], expected: { text: 'Déposer un premier projet.', who: 'Nora Lemaire' } },
   '/spaces/exemple-sud/engagements/e1/registers/risques': { ...g.riskContent, entries: [] },
   '/spaces/exemple-sud/engagements/e1/registers/actions': { ...g.actionContent, entries: [] },
+  '/spaces/exemple-sud/indicator-dashboard': { programmes: [], organisations: [], sections: [] },
   [`/spaces/exemple-sud/engagements/e1/indicators/${i.SITE}`]: i.bareBoard,
   '/spaces/exemple-sud/engagements/e1/register-statement': g.quiet,
   '/spaces/exemple-sud/deliverables/d1/diagram': { xml: '', current: [] },

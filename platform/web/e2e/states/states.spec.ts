@@ -47,6 +47,7 @@ const ROUTES: { name: string; path: string; main: string[] }[] = [
   { name: 'personnes-du-projet', path: '/e/exemple-sud/projets/e1/personnes', main: [`${E}/people`] },
   { name: 'historique', path: '/e/exemple-sud/projets/e1/historique', main: [`${E}/history`] },
   { name: 'region', path: '/e/exemple-sud/region', main: [`${S}/region`] },
+  { name: 'tableau-de-bord', path: '/e/exemple-sud/indicateurs', main: [`${S}/indicator-dashboard`] },
   { name: 'etablissements', path: '/e/exemple-sud/etablissements', main: [`${S}/organisations`] },
   { name: 'personnes', path: '/e/exemple-sud/personnes', main: [`${S}/persons`] },
 ]

@@ -92,6 +92,8 @@ export function spaceCommands(slug: string) {
       post<T.RegisterEntry>(`${engagement(id)}/register-entries/${entry}/cancellation`, body),
     endProject: (id: string, body: T.NewEnd) => post<void>(`${engagement(id)}/end`, body),
     enterMeasure: (id: string, body: T.NewMeasure) => post<void>(`${engagement(id)}/indicators/measures`, body),
+    previewMeasures: (id: string, file: Blob) => request<T.MeasureImportPreview>(`${engagement(id)}/measure-imports/preview`, { method: 'POST', body: file }),
+    importMeasures: (id: string, body: T.MeasureImportConfirmation) => post<T.MeasureImportOutcome>(`${engagement(id)}/measure-imports`, body),
     validateMeasure: (id: string, measure: string) => post<void>(`${engagement(id)}/indicators/measures/${measure}/validation`),
     analyseGap: (id: string, measure: string, body: T.NewGapAnalysis) => post<void>(`${engagement(id)}/indicators/measures/${measure}/analyses`, body),
     chooseIndicator: (id: string, body: T.IndicatorChoice) => post<void>(`${engagement(id)}/indicators/choices`, body),

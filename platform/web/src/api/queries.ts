@@ -66,6 +66,7 @@ export const queries = {
   indicatorPlaces: (slug: string, id: string) => inSpace<T.IndicatorPlace[]>(slug, `/engagements/${id}/indicators`),
   indicators: (slug: string, id: string, node: string) => inSpace<T.IndicatorBoard>(slug, `/engagements/${id}/indicators/${node}`),
   indicatorComparison: (slug: string, id: string, node: string) => inSpace<T.IndicatorComparison[]>(slug, `/engagements/${id}/indicators/${node}/comparison`),
+  measureModel: (slug: string, id: string, node: string) => inSpace<T.MeasureModelLine[]>(slug, `/engagements/${id}/measure-imports/model/${node}`),
   measureVersions: (slug: string, id: string, period: string, indicator: string) =>
     inSpace<T.MeasureVersion[]>(slug, `/engagements/${id}/indicators/periods/${period}/measures/${encodeURIComponent(indicator)}`),
   indicatorHistory: (slug: string, id: string, node: string, indicator: string) =>
@@ -78,6 +79,8 @@ export const queries = {
   /** @param origins days by code of an origin; none for the server's example */
   sheet: (slug: string, id: string, version: string, origins: Record<string, string>) =>
     inSpace<T.ProgrammeSheet>(slug, `/programmes/${encodeURIComponent(id)}/${encodeURIComponent(version)}/sheet?${new URLSearchParams(Object.entries(origins).map(([code, day]) => ['origin', `${code}=${day}`]))}`),
+  dashboard: (slug: string, programme?: string, level?: string, organisation?: string) =>
+    inSpace<T.Dashboard>(slug, `/indicator-dashboard?${new URLSearchParams({ ...(programme && { programme }), ...(level && { level }), ...(organisation && { organisation }) })}`),
   region: (slug: string, programme?: string) =>
     inSpace<T.RegionRow[]>(slug, `/region${programme ? `?programme=${encodeURIComponent(programme)}` : ''}`),
   adminPlugins: () => outside<T.PluginRow[]>('/admin/plugins'),

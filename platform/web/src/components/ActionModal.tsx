@@ -13,13 +13,15 @@ interface Props {
   disabled?: boolean
   danger?: boolean
   error?: unknown
+  /** Where a table stands in it. */
+  wide?: boolean
   children?: ReactNode
 }
 
 /** A form in a dialog: what was typed stays when the server refuses, and the refusal is said on top. */
-export function ActionModal({ title, verb, opened, onClose, onSubmit, busy, disabled, danger, error, children }: Props) {
+export function ActionModal({ title, verb, opened, onClose, onSubmit, busy, disabled, danger, error, wide, children }: Props) {
   return (
-    <Modal opened={opened} onClose={onClose} title={title}>
+    <Modal opened={opened} onClose={onClose} title={title} size={wide ? 'min(1080px, 96vw)' : undefined}>
       <form
         noValidate
         onSubmit={(event) => {

@@ -6,6 +6,8 @@ import { save, type Table, toCsv, toXlsx } from '~/lib/export'
 
 interface Props {
   caption: string
+  /** What the button says where it gives more than what the page shows. */
+  label?: string
   file: string
   /** Asked when someone exports. */
   table: () => Table
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** Takes a table away as a file. */
-export function ExportMenu({ caption, file, table, note }: Props) {
+export function ExportMenu({ caption, label, file, table, note }: Props) {
   const [busy, setBusy] = useState(false)
   const write = async (kind: 'csv' | 'xlsx') => {
     setBusy(true)
@@ -30,8 +32,8 @@ export function ExportMenu({ caption, file, table, note }: Props) {
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <Button variant="default" size="sm" loading={busy} aria-label={t('table.exportOf', { caption })}>
-          {t('table.export')}
+        <Button variant="default" size="sm" loading={busy} aria-label={label ?? t('table.exportOf', { caption })}>
+          {label ?? t('table.export')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -8,6 +8,7 @@ import { t } from '~/i18n'
 import { AllMeasures } from './indicators/AllMeasures'
 import { BankModal } from './indicators/BankModal'
 import { ByPlace } from './indicators/ByPlace'
+import { ImportModal } from './indicators/ImportModal'
 import { IndicatorCard } from './indicators/IndicatorCard'
 import { Overview } from './indicators/Overview'
 import { WriteModal } from './indicators/WriteModal'
@@ -52,23 +53,24 @@ function Place({ list, place, slug, id }: PlaceProps) {
         />
       )}
       <Async query={board} isEmpty={(b) => b.indicators.length === 0} empty={{ title: t('indicator.nothing'), text: t('indicator.nothingHelp') }}>
-        {(data) => <Board key={place.id} board={data} slug={slug} id={id} />}
+        {(data) => <Board key={place.id} board={data} importable={list.some((p) => p.recordable && place.path.every((step, i) => p.path[i] === step))} slug={slug} id={id} />}
       </Async>
     </>
   )
 }
 
-function Board({ board, slug, id }: { board: IndicatorBoard; slug: string; id: string }) {
-  const [act, setAct] = useState<'bank' | 'write' | null>(null)
+function Board({ board, importable, slug, id }: { board: IndicatorBoard; importable: boolean; slug: string; id: string }) {
+  const [act, setAct] = useState<'bank' | 'write' | 'import' | null>(null)
   const written = board.families.some((f) => f.rule === 'WRITTEN')
   const close = () => setAct(null)
   return (
     <>
       <Overview board={board} />
-      {board.place.recordable && (
+      {importable && (
         <Group gap="sm" mt="md">
-          {board.bank.length > 0 && <Button variant="default" onClick={() => setAct('bank')}>{t('indicator.choose')}</Button>}
-          {written && <Button variant="default" onClick={() => setAct('write')}>{t('indicator.write')}</Button>}
+          <Button variant="default" onClick={() => setAct('import')}>{t('indicator.import')}</Button>
+          {board.place.recordable && board.bank.length > 0 && <Button variant="default" onClick={() => setAct('bank')}>{t('indicator.choose')}</Button>}
+          {board.place.recordable && written && <Button variant="default" onClick={() => setAct('write')}>{t('indicator.write')}</Button>}
         </Group>
       )}
       {board.families.map((family) => {
@@ -87,6 +89,7 @@ function Board({ board, slug, id }: { board: IndicatorBoard; slug: string; id: s
       {!board.place.measures && <ByPlace place={board.place} slug={slug} id={id} />}
       <AllMeasures board={board} />
       {act === 'bank' && <BankModal board={board} slug={slug} id={id} onClose={close} />}
+      {act === 'import' && <ImportModal place={board.place} slug={slug} id={id} onClose={close} />}
       {act === 'write' && <WriteModal place={board.place} slug={slug} id={id} onClose={close} />}
     </>
   )

@@ -1,9 +1,10 @@
 import type { SortingState } from '@tanstack/react-table'
 import { useState } from 'react'
-import type { Indicator, IndicatorBoard, MeasurePoint } from '~/api'
+import type { Indicator, MeasurePoint } from '~/api'
 import { type Column, DataTable } from '~/components/DataTable'
 import { t } from '~/i18n'
 import { figures, past, words } from './measure'
+import type { Shown } from './Overview'
 
 export interface Row { indicator: Pick<Indicator, 'label' | 'unit'>; point: MeasurePoint }
 
@@ -34,7 +35,7 @@ export const COLUMNS: Column<Row>[] = [
 ]
 
 /** Every measure of the place in one table, to sort, filter and take away. */
-export function AllMeasures({ board }: { board: IndicatorBoard }) {
+export function AllMeasures({ board }: { board: Shown }) {
   const [sorting, setSorting] = useState<SortingState>([])
   const rows = board.indicators.flatMap((indicator) => past(indicator.points).map((point) => ({ indicator, point })))
   if (rows.length === 0) return null

@@ -4,8 +4,11 @@ import { State } from '~/components/State'
 import { t } from '~/i18n'
 import { awaited, lastEntered } from './measure'
 
+/** A place's indicators, or those of several projects under one name. */
+export type Shown = Pick<IndicatorBoard, 'indicators'> & { place: Pick<IndicatorBoard['place'], 'label'> }
+
 /** All indicators of the place in one table: last value, target, gap, what is missing. */
-export function Overview({ board }: { board: IndicatorBoard }) {
+export function Overview({ board }: { board: Shown }) {
   return (
     <SmallTable
       caption={t('indicator.overview', { place: board.place.label })}

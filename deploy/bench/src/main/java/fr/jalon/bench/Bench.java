@@ -41,19 +41,22 @@ public final class Bench {
         try {
             List<String> words = new ArrayList<>(List.of(arguments));
             boolean grid = words.remove("--grid");
+            boolean dashboard = words.remove("--dashboard");
             Bench bench = new Bench(Options.parse(words.toArray(String[]::new)), Path.of(System.getProperty("jalon.local.root")).toAbsolutePath().normalize());
             Runtime.getRuntime().addShutdownHook(new Thread(bench::clean, "clean"));
-            bench.runUntilStopped(grid);
+            bench.runUntilStopped(grid, dashboard);
         } catch (BenchRefused refused) {
             System.err.println(refused.getMessage());
             System.exit(1);
         }
     }
 
-    private void runUntilStopped(boolean grid) {
+    private void runUntilStopped(boolean grid, boolean dashboard) {
         try {
             prepare();
-            if (grid) {
+            if (dashboard) {
+                dashboard();
+            } else if (grid) {
                 grid();
             } else {
                 run();
@@ -78,6 +81,15 @@ public final class Bench {
         Product product = started(options.tenants().get(0), true);
         try {
             GridBench.measure(product, options.seconds(), folder);
+        } finally {
+            stop(product);
+        }
+    }
+
+    private void dashboard() throws IOException, SQLException {
+        Product product = started(options.tenants().get(0), true);
+        try {
+            DashboardBench.measure(product, options.seconds());
         } finally {
             stop(product);
         }

@@ -96,7 +96,7 @@ final class GridBench {
     }
 
     /** One act of one client. */
-    private interface Act {
+    interface Act {
         void once(int client, int turn) throws IOException;
     }
 
@@ -117,6 +117,10 @@ final class GridBench {
     }
 
     private String timed(int clients, Act act) throws IOException {
+        return timed(clients, seconds, act);
+    }
+
+    static String timed(int clients, int seconds, Act act) throws IOException {
         run(clients, 2, act);
         Figures figures = run(clients, seconds, act);
         return String.format("%.1f/s, p50 %.1f ms, p95 %.1f, p99 %.1f (%d requests, %d failed)", figures.perSecond(), figures.p50(), figures.p95(),

@@ -52,7 +52,7 @@ record IndicatorDesk(String engagement, String aix, String arles, String martigu
     /** @return titles of what a person was reminded of in this engagement's indicators */
     List<String> reminders(DemoAccount account) throws IOException {
         List<String> titles = new ArrayList<>();
-        for (JsonElement told : Platform.as(account).get(SPACE + "/notifications").required().json().getAsJsonArray()) {
+        for (JsonElement told : Platform.as(account).get(SPACE + "/notifications?kind=DEADLINE").required().json().getAsJsonArray()) {
             if (told.getAsJsonObject().get("link").getAsString().contains(engagement + "/indicateurs")) {
                 titles.add(told.getAsJsonObject().get("title").getAsString());
             }

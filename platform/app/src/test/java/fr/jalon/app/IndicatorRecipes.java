@@ -8,11 +8,14 @@ import static fr.jalon.local.DemoAccount.PAUL_ROUX;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** Indicators of a site, from the choice to an explained gap. In this order, and last: the launch is moved a year back. */
 final class IndicatorRecipes {
 
     private static final String ALL = "/spaces/{slug}/engagements/{engagement}/indicators";
+    private static final String IMPORTS = "/spaces/{slug}/engagements/{engagement}/measure-imports";
+    private static final String FILE = "Endroit;Code;Du;Au;Valeur\nAix;occupation;01/01/2026;28/02/2026;1\n";
     private static final String MEASURE = ALL + "/measures/{measure}";
 
     private IndicatorRecipes() {
@@ -37,7 +40,13 @@ final class IndicatorRecipes {
             read(CLAIRE_MARTIN, "GET " + ALL + "/periods/{period}/measures/{indicator}"),
             write(PAUL_ROUX, "POST " + MEASURE + "/validation", "jalon.measure_validation").after(IndicatorRecipes::noteMeasure),
             write(CLAIRE_MARTIN, "POST " + MEASURE + "/analyses", "jalon.gap_analysis")
-                .json("{'cause':'Peu de sorties anticipées','action':'Noter la date prévue à l’entrée'}"));
+                .json("{'cause':'Peu de sorties anticipées','action':'Noter la date prévue à l’entrée'}"),
+            read(CLAIRE_MARTIN, "GET /spaces/{slug}/indicator-dashboard").elsewhere(200),
+            read(CLAIRE_MARTIN, "GET " + IMPORTS + "/model/{node}").path("node", "siteAix"),
+            new Recipe("POST " + IMPORTS + "/preview", CLAIRE_MARTIN, Map.of(), "", "application/octet-stream", FILE, "", 404, owned -> { }),
+            write(CLAIRE_MARTIN, "POST " + IMPORTS, "jalon.measure").after(IndicatorRecipes::noteMeasure)
+                .json("{'rows':[{'line':2,'measure':{'nodeId':'$siteAix','indicator':'occupation','periodId':'$period','version':0,"
+                    + "'numerator':'30','denominator':'100'}}]}"));
     }
 
     private static void noteMeasure(Owned owned) throws IOException {

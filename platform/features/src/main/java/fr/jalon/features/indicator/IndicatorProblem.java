@@ -18,7 +18,9 @@ public enum IndicatorProblem implements ProblemCode {
     /** A newer version of the measure, or a validation, is there already. */
     MEASURE_SETTLED("measure-settled", Blame.CONFLICT, "Mesure déjà traitée"),
     /** Fields do not hold what an indicator needs. */
-    BAD_MEASURE("bad-measure", Blame.CALLER, "Saisie à corriger");
+    BAD_MEASURE("bad-measure", Blame.CALLER, "Saisie à corriger"),
+    /** A file of measures cannot be read, or lacks what it needs. */
+    BAD_FILE("bad-measure-file", Blame.CALLER, "Fichier à corriger");
 
     private final Facts facts;
 

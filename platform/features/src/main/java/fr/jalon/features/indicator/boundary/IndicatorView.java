@@ -221,7 +221,7 @@ class IndicatorView {
         }
     }
 
-    private static IndicatorTargetDto target(Target target, IndicatorFacts facts) {
+    static IndicatorTargetDto target(Target target, IndicatorFacts facts) {
         return target.set() ? new IndicatorTargetDto(target.startValue(), target.low(), target.high(), target.on(),
                 Choosing.words(target, facts)) : null;
     }

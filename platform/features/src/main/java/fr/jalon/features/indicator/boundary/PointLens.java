@@ -6,7 +6,9 @@ import fr.jalon.features.indicator.boundary.IndicatorDtos.MeasureState;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.MeasureVerb;
 import fr.jalon.features.indicator.control.FrenchNumber;
 import fr.jalon.features.indicator.control.MeasuredIndicator;
+import fr.jalon.features.indicator.control.Span;
 import fr.jalon.features.indicator.control.Sums;
+import fr.jalon.features.indicator.control.Total;
 import fr.jalon.features.indicator.entity.CollectionPeriod;
 import fr.jalon.features.indicator.entity.GapAnalysis;
 import fr.jalon.features.indicator.entity.IndicatorFacts;
@@ -116,6 +118,21 @@ final class PointLens {
                 figures && facts.denominator() != null ? sums.denominator() : null, reading.value(), text(reading.value(), facts.decimals(),
                 facts.unit()), any.ended(today) ? reading.why() : null, gap, gapText(gap, facts), null, null, null, null, null, null,
                 entered.size(), periods.size(), coverage(entered.size(), periods.size(), sums.counted(), entered.size() - comparable.size()), List.of());
+    }
+
+    /** @return what several projects measured in periods that end in a span */
+    MeasurePointDto total(IndicatorFacts facts, Target target, Span span, Total total) {
+        Sums.Reading reading = total.sums().consolidated(facts.formula(), facts.factor());
+        BigDecimal gap = target.gap(reading.value());
+        boolean all = total.entered() == total.expected();
+        MeasureState state = total.validated() == total.expected() ? MeasureState.VALIDATED : all ? MeasureState.ENTERED
+                : total.due().isBefore(today) ? MeasureState.LATE : MeasureState.OPEN;
+        boolean figures = total.sums().counted() > 0;
+        return new MeasurePointDto(null, "du " + FrenchDate.day(span.first()) + " au " + FrenchDate.day(span.last()), span.first(), span.last(),
+                total.due(), state, null, 0, figures ? total.sums().numerator() : null, figures && facts.denominator() != null
+                ? total.sums().denominator() : null, reading.value(), text(reading.value(), facts.decimals(), facts.unit()), reading.why(), gap,
+                gapText(gap, facts), null, null, null, null, null, null, total.entered(), total.expected(),
+                coverage(total.entered(), total.expected(), total.sums().counted(), total.otherUnit()), List.of());
     }
 
     /** @return « 3 saisies sur 5 attendues, 1 non mesurable, 1 dans une autre unité » */

@@ -21,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -85,7 +86,7 @@ public class Collecting {
         Figures figures = EntryRules.admitted(indicator.facts(), entry);
         List<Measure> former = book.versionsOf(period.id(), spot.indicator());
         requireSeen(former, entry.version());
-        if (!former.isEmpty() && same(former.get(0).figures(), figures) && former.get(0).unit().equals(indicator.facts().unit())) {
+        if (!former.isEmpty() && same(former.get(0), figures, indicator)) {
             return;
         }
         Measure measure = book.add(new Measure(period, new Measure.Subject(spot.indicator(), indicator.version(), indicator.facts().unit()),
@@ -96,7 +97,7 @@ public class Collecting {
                         + words(former.get(0).figures()) + "."));
     }
 
-    private void requireRecord(UUID engagementId, UUID nodeId) {
+    void requireRecord(UUID engagementId, UUID nodeId) {
         access.requireVisible(engagementId);
         if (nodeId == null) {
             throw Problem.field("nodeId", "Indiquez où l'indicateur est mesuré.");
@@ -104,7 +105,7 @@ public class Collecting {
         access.require(engagementId, nodeId, SeatRight.RECORD);
     }
 
-    private void requireOpen(CollectionPeriod period) {
+    void requireOpen(CollectionPeriod period) {
         if (period.withdrawn()) {
             throw Problem.field("periodId", "Cette période n'est plus attendue depuis que le calendrier a changé.");
         }
@@ -115,8 +116,11 @@ public class Collecting {
     }
 
     private MeasuredIndicator measured(CollectionPeriod period, String code) {
-        return indicator(period, code).filter(MeasuredIndicator::measured).orElseThrow(() -> new Problem(IndicatorProblem.NO_INDICATOR,
-                "Cet endroit ne mesure pas cet indicateur : choisissez-le d'abord dans la banque."));
+        return indicator(period, code).filter(MeasuredIndicator::measured).orElseThrow(Collecting::notMeasured);
+    }
+
+    static Problem notMeasured() {
+        return new Problem(IndicatorProblem.NO_INDICATOR, "Cet endroit ne mesure pas cet indicateur : choisissez-le d'abord dans la banque.");
     }
 
     private Optional<MeasuredIndicator> indicator(CollectionPeriod period, String code) {
@@ -138,6 +142,11 @@ public class Collecting {
         }
     }
 
+    /** @return whether a measure says that already, in the unit of today */
+    static boolean same(Measure former, Figures figures, MeasuredIndicator indicator) {
+        return same(former.figures(), figures) && former.unit().equals(indicator.facts().unit());
+    }
+
     private static boolean same(Figures one, Figures other) {
         return same(one.numerator(), other.numerator()) && same(one.denominator(), other.denominator())
                 && Objects.equals(one.notMeasurable(), other.notMeasurable())
@@ -157,9 +166,17 @@ public class Collecting {
         return figures.denominator() == null ? numerator : numerator + " sur " + FrenchNumber.text(figures.denominator(), 6);
     }
 
-    private String name(CollectionPeriod period, MeasuredIndicator indicator) {
-        return "« " + indicator.facts().label() + " », " + engagements.node(period.nodeId()).label() + ", du "
-                + FrenchDate.day(period.firstOn()) + " au " + FrenchDate.day(period.lastOn());
+    String name(CollectionPeriod period, MeasuredIndicator indicator) {
+        return "« " + indicator.facts().label() + " », " + engagements.node(period.nodeId()).label() + ", " + words(period);
+    }
+
+    /** @return « du 1er mars au 30 avril 2026 » */
+    static String words(CollectionPeriod period) {
+        return words(period.firstOn(), period.lastOn());
+    }
+
+    static String words(LocalDate first, LocalDate last) {
+        return "du " + FrenchDate.day(first) + " au " + FrenchDate.day(last);
     }
 
     /** Validates the newest version of a measure; whoever entered it cannot. */

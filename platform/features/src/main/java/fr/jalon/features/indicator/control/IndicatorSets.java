@@ -78,7 +78,7 @@ public class IndicatorSets {
             boolean everyone = declared.flatMap(found -> collection.family(found.family()))
                     .map(family -> family.rule() == Rule.EVERYONE).orElse(false);
             return Optional.of(new MeasuredIndicator(code, declared.orElse(null),
-                    declared.map(found -> new MeasuredIndicator.Base(facts(found), target(found))).orElse(null), everyone, made));
+                    declared.map(found -> new MeasuredIndicator.Base(facts(found), target(found, values))).orElse(null), everyone, made));
         }
 
         /** @return codes of what a node owes for a period that ends on a day */
@@ -90,18 +90,19 @@ public class IndicatorSets {
         private Map<String, List<IndicatorVersion>> of(UUID nodeId) {
             return versions.getOrDefault(nodeId, Collections.emptyMap());
         }
+    }
 
-        private Target target(IndicatorDefinition declared) {
-            if (declared.band() != null) {
-                return new Target(null, declared.band().min(), declared.band().max(), null);
-            }
-            BigDecimal aim = declared.target() == null ? null : declared.target().resolve(values);
-            return switch (declared.good()) {
-                case UP -> new Target(null, aim, null, null);
-                case DOWN -> new Target(null, null, aim, null);
-                case BAND, NEITHER -> Target.NONE;
-            };
+    /** @return what is aimed at as it is declared */
+    public static Target target(IndicatorDefinition declared, ParameterValues values) {
+        if (declared.band() != null) {
+            return new Target(null, declared.band().min(), declared.band().max(), null);
         }
+        BigDecimal aim = declared.target() == null ? null : declared.target().resolve(values);
+        return switch (declared.good()) {
+            case UP -> new Target(null, aim, null, null);
+            case DOWN -> new Target(null, null, aim, null);
+            case BAND, NEITHER -> Target.NONE;
+        };
     }
 
     /** @return an indicator as it is declared */
