@@ -72,7 +72,7 @@ class ReplacementIT {
         assertEquals("FILLED", desk.one(NADIA_BENALI).get("state").getAsString());
         assertEquals(409, desk.propose(NADIA_BENALI, "Jean", "Petit", TODAY).status());
         String history = Platform.as(CLAIRE_MARTIN).get(desk.path("/history")).required().body();
-        assertTrue(history.contains("Rose Vidal est accepté et prend le siège"), history);
+        assertTrue(history.contains("La candidature de Rose Vidal est acceptée, pour une prise de fonction le"), history);
         assertFalse(history.contains("Lucie Moreau"), "everyone reads the history: whoever was refused is not named there");
     }
 

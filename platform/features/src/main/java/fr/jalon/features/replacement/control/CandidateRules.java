@@ -78,7 +78,7 @@ class CandidateRules {
             return Optional.of(name + " occupe déjà ce siège : proposez une autre personne.");
         }
         return before.stream().filter(p -> p.state() == Proposal.State.REFUSED).map(p -> p.candidate().name())
-                .filter(name::equalsIgnoreCase).findFirst().map(refused -> refused + " a été refusé pour ce siège : proposez une autre personne.");
+                .filter(name::equalsIgnoreCase).findFirst().map(refused -> "La candidature de " + refused + " a été refusée pour ce siège : proposez une autre personne.");
     }
 
     private static void text(List<Problem.FieldError> faults, String field, String value, int longest, String message) {

@@ -82,11 +82,11 @@ public class ReplacementActions implements ActionSource, DueSource, Unfinished {
 
     private String reason(Replacement replacement) {
         if (replacement.state() == State.ANSWER) {
-            return book.pending(replacement.id()).map(p -> p.candidate().name()).orElse("Une personne")
-                    + " est proposé : acceptez, ou refusez en donnant un motif.";
+            return book.pending(replacement.id()).map(p -> "La candidature de " + p.candidate().name()).orElse("Une candidature")
+                    + " vous est soumise : acceptez-la, ou refusez-la en donnant un motif.";
         }
         boolean again = book.proposals(replacement.id()).stream().anyMatch(p -> p.state() == Proposal.State.REFUSED);
-        return again ? "La personne proposée est refusée : proposez-en une autre." : "Proposez un remplaçant.";
+        return again ? "La candidature est refusée : proposez une autre personne." : "Proposez un remplaçant.";
     }
 
     @Override

@@ -60,21 +60,21 @@ class ReplacementNews {
 
     void proposed(Replacement replacement, ReplacementDefinition rule, Proposal proposal) {
         note(replacement, "replacement-proposed", me.name() + " a proposé un remplaçant (proposition n° " + proposal.number() + ").");
-        tell(NoticeKind.AWAITED, replacement, proposal.id().toString(), proposal.candidate().name()
-                + " est proposé : acceptez ou refusez avec un motif" + until(replacement) + ".", turns.validators(replacement, rule));
+        tell(NoticeKind.AWAITED, replacement, proposal.id().toString(), "La candidature de " + proposal.candidate().name()
+                + " vous est soumise : acceptez-la, ou refusez-la avec un motif" + until(replacement) + ".", turns.validators(replacement, rule));
     }
 
     void refused(Replacement replacement, ReplacementDefinition rule, Proposal proposal) {
         note(replacement, "replacement-refused", me.name() + " a refusé la proposition n° " + proposal.number() + ".");
-        tell(NoticeKind.DECISION, replacement, proposal.id().toString(), proposal.candidate().name() + " est refusé. Motif : "
+        tell(NoticeKind.DECISION, replacement, proposal.id().toString(), "La candidature de " + proposal.candidate().name() + " est refusée. Motif : "
                 + proposal.motive() + " Proposez une autre personne" + until(replacement) + ".", turns.proposers(replacement, rule));
     }
 
     void filled(Replacement replacement, ReplacementDefinition rule, Proposal proposal) {
         boolean tacit = proposal.state() == Proposal.State.TACIT;
         Holder successor = seats.mandate(replacement.successorMandate()).orElseThrow();
-        String sentence = (tacit ? "Sans refus dans le délai, " + successor.personName() + " est accepté"
-                : successor.personName() + " est accepté") + " et prend le siège le " + FrenchDate.day(successor.from()) + ".";
+        String sentence = (tacit ? "Sans refus dans le délai, la candidature de " : "La candidature de ") + successor.personName()
+                + " est acceptée, pour une prise de fonction le " + FrenchDate.day(successor.from()) + ".";
         note(replacement, tacit ? "silence-took-effect" : "replacement-accepted", (tacit ? "" : me.name() + " a accepté la proposition n° "
                 + proposal.number() + ". ") + sentence);
         Set<UUID> all = new HashSet<>(turns.proposers(replacement, rule));
