@@ -6,6 +6,7 @@ import * as f from './fixtures'
 import * as form from './forms'
 import * as i from './indicators'
 import { bareOrders, orders } from './orders'
+import { board } from './replacements'
 import * as p from './plan'
 import * as g from './registers'
 import { definition, programmes, sheet } from './wizard'
@@ -41,6 +42,7 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/engagements': f.engagements,
   '/spaces/exemple-sud/engagements/e1': f.engagement,
   '/spaces/exemple-sud/engagements/e1/people': f.people,
+  '/spaces/exemple-sud/engagements/e1/replacements': board,
   '/spaces/exemple-sud/engagements/e1/contract': contract1,
   '/spaces/exemple-sud/engagements/e1/contract/orders': orders,
   '/spaces/exemple-sud/engagements/e1/contract/dossiers': dossiers,

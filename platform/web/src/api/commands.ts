@@ -58,6 +58,13 @@ export function spaceCommands(slug: string) {
       post<void>(`${engagement(id)}/nodes/${node}/seats/${encodeURIComponent(role)}/mandates`, body),
     endMandate: (id: string, node: string, role: string, mandate: string, body: { on: string; cause: string }) =>
       post<void>(`${engagement(id)}/nodes/${node}/seats/${encodeURIComponent(role)}/mandates/${mandate}/end`, body),
+    announce: (id: string, body: T.NewUnavailability) => post<void>(`${engagement(id)}/replacements`, body),
+    proposeSuccessor: (id: string, replacement: string, body: T.NewProposal) =>
+      post<void>(`${engagement(id)}/replacements/${replacement}/proposals`, body),
+    answerProposal: (id: string, replacement: string, proposal: string, body: T.NewAnswer) =>
+      post<void>(`${engagement(id)}/replacements/${replacement}/proposals/${proposal}/answer`, body),
+    withdrawNotice: (id: string, replacement: string, reason: string) =>
+      post<void>(`${engagement(id)}/replacements/${replacement}/withdrawal`, { reason }),
     previewOrigin: (id: string, body: T.OriginMove) => post<T.OriginPreview>(`${engagement(id)}/origins/preview`, body),
     moveOrigin: (id: string, body: T.OriginMove) => put<void>(`${engagement(id)}/origins`, body),
     previewParameter: (id: string, code: string, body: T.ParameterMove) =>

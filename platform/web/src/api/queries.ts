@@ -45,6 +45,7 @@ export const queries = {
   engagement: (slug: string, id: string) => inSpace<T.Engagement>(slug, `/engagements/${id}`),
   unfinished: (slug: string, id: string) => inSpace<T.Unfinished>(slug, `/engagements/${id}/end`),
   people: (slug: string, id: string) => inSpace<T.NodeSeats[]>(slug, `/engagements/${id}/people`),
+  replacements: (slug: string, id: string) => inSpace<T.ReplacementBoard>(slug, `/engagements/${id}/replacements`),
   plan: (slug: string, id: string, node?: string) =>
     inSpace<T.Plan>(slug, `/engagements/${id}/plan${node ? `?node=${encodeURIComponent(node)}` : ''}`),
   parameters: (slug: string, id: string) => inSpace<T.ParameterSetting[]>(slug, `/engagements/${id}/parameters`),

@@ -10,6 +10,7 @@ import { outside } from './outside'
 import { project } from './project'
 import { record } from './record'
 import { register } from './register'
+import { replacement } from './replacement'
 import { sheet } from './sheet'
 import { wizard } from './wizard'
 
@@ -22,4 +23,4 @@ function typeset<T>(texts: T): T {
 }
 
 /** Every text of the screens, in the one language there is. */
-export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...notification, ...sheet, ...wizard })
+export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...notification, ...replacement, ...sheet, ...wizard })

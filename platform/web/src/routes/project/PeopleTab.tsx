@@ -2,7 +2,7 @@ import { Button, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { type Mandate, type NodeSeats, queries, type Seat } from '~/api'
+import { type Announceable, type Mandate, type NodeSeats, queries, type Replacement, type Seat } from '~/api'
 import { useSpace } from '~/app/space'
 import { Async } from '~/components/Async'
 import { InviteButton } from '~/components/InviteButton'
@@ -12,8 +12,11 @@ import { plainDay, today } from '~/lib/dates'
 import { EndMandateModal } from './EndMandateModal'
 import { MandateModal } from './MandateModal'
 import { useEngagement } from './ProjectLayout'
+import { AnnounceModal } from './replacement/AnnounceModal'
+import { Replacements } from './replacement/Replacements'
 
 interface Ending extends Giving { mandate: Mandate }
+interface Announcing { announceable: Announceable; mandate: Mandate }
 interface Giving { nodeId: string; nodeLabel: string; seat: Seat }
 
 /** Seats and who holds them. A vacancy is a state, not an error. */
@@ -22,19 +25,25 @@ export function PeopleTab() {
   const space = useSpace()
   const engagement = useEngagement()
   const people = useQuery(queries.people(slug, id))
+  const replacements = useQuery(queries.replacements(slug, id))
   const [giving, setGiving] = useState<Giving | null>(null)
   const [ending, setEnding] = useState<Ending | null>(null)
+  const [announcing, setAnnouncing] = useState<Announcing | null>(null)
   const manages = space.can('MANAGE_PEOPLE') || engagement.rights.includes('MANAGE_PEOPLE')
   return (
     <Async query={people} empty={{ title: t('seat.none'), text: t('seat.noneHelp') }} lines={5}>
       {(nodes) => (
         <>
+          <Async query={replacements} lines={2}>
+            {(board) => <Replacements replacements={board.replacements} slug={slug} id={id} />}
+          </Async>
           {nodes
             .filter((n) => n.seats.length > 0)
             .map((n) => (
-              <NodeSection key={n.node.id} seats={n} manages={manages} invites={space.can('MANAGE_PEOPLE')} slug={slug} onGive={(seat) => setGiving({ nodeId: n.node.id, nodeLabel: n.node.label, seat })} onEnd={(seat, mandate) => setEnding({ nodeId: n.node.id, nodeLabel: n.node.label, seat, mandate })} />
+              <NodeSection key={n.node.id} seats={n} manages={manages} invites={space.can('MANAGE_PEOPLE')} slug={slug} onGive={(seat) => setGiving({ nodeId: n.node.id, nodeLabel: n.node.label, seat })} onEnd={(seat, mandate) => setEnding({ nodeId: n.node.id, nodeLabel: n.node.label, seat, mandate })} replaced={replacements.data?.replacements ?? []} announceable={replacements.data?.announceable ?? []} onAnnounce={setAnnouncing} />
             ))}
           {ending && <EndMandateModal key={ending.mandate.id} mandate={ending.mandate} seat={ending.seat} nodeId={ending.nodeId} slug={slug} id={id} onClose={() => setEnding(null)} />}
+          {announcing && <AnnounceModal key={announcing.mandate.id} {...announcing} slug={slug} id={id} onClose={() => setAnnouncing(null)} />}
           {giving && <MandateModal {...giving} slug={slug} id={id} onClose={() => setGiving(null)} />}
         </>
       )}
@@ -42,7 +51,19 @@ export function PeopleTab() {
   )
 }
 
-function NodeSection({ seats: n, manages, invites, slug, onGive, onEnd }: { seats: NodeSeats; manages: boolean; invites: boolean; slug: string; onGive: (seat: Seat) => void; onEnd: (seat: Seat, mandate: Mandate) => void }) {
+interface SectionProps {
+  seats: NodeSeats
+  manages: boolean
+  invites: boolean
+  slug: string
+  replaced: Replacement[]
+  announceable: Announceable[]
+  onGive: (seat: Seat) => void
+  onEnd: (seat: Seat, mandate: Mandate) => void
+  onAnnounce: (what: Announcing) => void
+}
+
+function NodeSection({ seats: n, manages, invites, slug, replaced, announceable, onGive, onEnd, onAnnounce }: SectionProps) {
   const heading = `noeud-${n.node.id}`
   return (
     <section className="j-section" aria-labelledby={heading}>
@@ -57,7 +78,23 @@ function NodeSection({ seats: n, manages, invites, slug, onGive, onEnd }: { seat
               {seat.label}
             </Text>
             {seat.mandates.map((m) => (
-              <Holder key={m.id} mandate={m} manages={invites} slug={slug} onEnd={manages ? () => onEnd(seat, m) : undefined} />
+              <div key={m.id}>
+                <Holder mandate={m} manages={invites} slug={slug} onEnd={manages ? () => onEnd(seat, m) : undefined} />
+                {replaced
+                  .filter((r) => r.mandateId === m.id && !r.endedAt)
+                  .map((r) => (
+                    <State key={r.id} tone="warn">
+                      {r.stateLabel}
+                    </State>
+                  ))}
+                {announceable
+                  .filter((a) => a.mandateId === m.id)
+                  .map((a) => (
+                    <Button key={a.mandateId} variant="subtle" size="compact-sm" ml={-8} onClick={() => onAnnounce({ announceable: a, mandate: m })} aria-label={t('replacement.announceOf', { name: m.personName })}>
+                      {t('replacement.announce')}
+                    </Button>
+                  ))}
+              </div>
             ))}
             {seat.vacant && (
               <div>

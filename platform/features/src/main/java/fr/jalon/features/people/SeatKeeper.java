@@ -28,8 +28,14 @@ public interface SeatKeeper {
      * @param from     first day
      * @param cause    why, French, or null
      * @param replaces mandate that ends the day before, or null
+     * @param tacit    whether silence accepted the person
      */
-    record Appointment(UUID personId, LocalDate from, String cause, UUID replaces) {
+    record Appointment(UUID personId, LocalDate from, String cause, UUID replaces, boolean tacit) {
+
+        /** Someone whom nobody had to accept by silence. */
+        public Appointment(UUID personId, LocalDate from, String cause, UUID replaces) {
+            this(personId, from, cause, replaces, false);
+        }
     }
 
     /**

@@ -1,11 +1,9 @@
 package fr.jalon.features.deliverable.boundary;
 
+import fr.jalon.features.deadline.DeadlineDtos.DeadlineDto;
+import fr.jalon.features.deadline.DeadlineDtos.SourceDto;
 import fr.jalon.features.document.DocumentCard;
 import fr.jalon.features.engagement.NodeRef;
-import fr.jalon.features.programme.definition.ProgrammeDefinition;
-import fr.jalon.features.programme.definition.Provenance;
-import fr.jalon.features.programme.definition.SourceText;
-import jakarta.json.JsonArray;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,21 +29,6 @@ public final class DeliverableDtos {
     public record CodedDto(String code, String label) {
     }
 
-    /** Where a value comes from; {@code proposal} means « proposition Jalon », then there is no article. */
-    public record SourceDto(String label, @Nullable String article, boolean proposal) {
-        static SourceDto of(ProgrammeDefinition programme, Provenance provenance) {
-            if (provenance == null || !provenance.proposal() && !provenance.cited()) {
-                return null;
-            }
-            if (provenance.proposal()) {
-                return new SourceDto(Provenance.PROPOSAL_LABEL, null, true);
-            }
-            String label = programme.sources().stream().filter(text -> text.code().equals(provenance.source()))
-                    .map(SourceText::label).findFirst().orElse(provenance.source());
-            return new SourceDto(label, provenance.article(), false);
-        }
-    }
-
     /** Something that the source leaves open. */
     public record OpenPointDto(@Nullable String code, String message, @Nullable SourceDto source) {
     }
@@ -62,28 +45,6 @@ public final class DeliverableDtos {
 
     /** What must be done next, and by whom. */
     public record ExpectedDto(String text, String who) {
-    }
-
-    /** One line of an explanation. */
-    public record StepDto(String kind, @Nullable LocalDate date, String text) {
-    }
-
-    /** A day that is not counted; article is absent where no text is cited. */
-    public record UncountedDayDto(LocalDate date, String reason, @Nullable String article) {
-    }
-
-    /** Why a date is that one; data holds the computation's own steps, from which the date can be computed again. */
-    public record ExplanationDto(String rule, @Nullable String unit, @Nullable SourceDto source, List<StepDto> steps,
-                                 List<UncountedDayDto> days, @Schema(implementation = Object[].class) @Nullable JsonArray data) {
-    }
-
-    /**
-     * The day that counts; while the clock is suspended, the day as it was before. {@code explanation} is an
-     * {@link ExplanationDto}, or the calendar's own, which says more.
-     */
-    public record DeadlineDto(@Nullable String label, LocalDate dueOn, String dueText, boolean late, String state,
-                              @Nullable String effectText, @Nullable LocalDate suspendedOn, @Nullable String suspensionMotive,
-                              @Schema(ref = "DateExplanationDto", nullable = true) @Nullable Object explanation) {
     }
 
     /** A document version as it was delivered. Whoever may not read it learns that there is one, and neither name nor digest. */

@@ -8,13 +8,14 @@ import fr.jalon.features.deliverable.boundary.DeliverableDtos.DeliverableRowDto;
 import fr.jalon.features.deliverable.boundary.DeliverableDtos.DiagramDto;
 import fr.jalon.features.deliverable.boundary.DeliverableDtos.ExpectedDto;
 import fr.jalon.features.deliverable.boundary.DeliverableDtos.NodeDto;
-import fr.jalon.features.deliverable.boundary.DeliverableDtos.SourceDto;
+import fr.jalon.features.deadline.DeadlineDtos.SourceDto;
 import fr.jalon.features.deliverable.control.Actors;
 import fr.jalon.features.deliverable.control.Awaited;
 import fr.jalon.features.deliverable.control.Declared;
 import fr.jalon.features.deliverable.control.ObligationBook;
 import fr.jalon.features.deliverable.control.Standing;
-import fr.jalon.features.deliverable.entity.Deadline;
+import fr.jalon.features.deadline.ClockWords;
+import fr.jalon.features.deadline.Deadline;
 import fr.jalon.features.deliverable.entity.Obligation;
 import fr.jalon.features.document.Confidentiality;
 import fr.jalon.features.document.DocumentCard;
@@ -87,7 +88,7 @@ class DeliverableView {
             Optional<Deadline> clock = Standing.clock(o, open);
             return new DeliverableRowDto(o.id(), o.code(), o.title(), NodeDto.of(who.node(o.nodeId())), phase(programme, o),
                     Standing.code(o), Standing.label(o), Standing.due(o, clock),
-                    o.settled() ? null : clock.filter(Deadline::suspended).map(DeadlineView::suspension)
+                    o.settled() ? null : clock.filter(Deadline::suspended).map(ClockWords::suspension)
                             .orElseGet(() -> words.of(Standing.due(o, clock))), Standing.late(o, clock, space.today()),
                     who.mustActOn(o));
         }).toList();

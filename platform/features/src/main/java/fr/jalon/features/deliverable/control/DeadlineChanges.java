@@ -1,8 +1,9 @@
 package fr.jalon.features.deliverable.control;
 
 import fr.jalon.features.deliverable.DeliverableProblem;
+import fr.jalon.features.deadline.StepsJson;
 import fr.jalon.features.deliverable.entity.ActingPerson;
-import fr.jalon.features.deliverable.entity.Deadline;
+import fr.jalon.features.deadline.Deadline;
 import fr.jalon.features.deliverable.entity.Obligation;
 import fr.jalon.features.programme.definition.SeatRight;
 import fr.jalon.kernel.legaltime.ComputedDate;

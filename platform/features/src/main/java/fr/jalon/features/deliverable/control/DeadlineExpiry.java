@@ -1,6 +1,7 @@
 package fr.jalon.features.deliverable.control;
 
-import fr.jalon.features.deliverable.entity.Deadline;
+import fr.jalon.features.deadline.Clocks;
+import fr.jalon.features.deadline.Deadline;
 import fr.jalon.features.deliverable.entity.Obligation;
 import fr.jalon.features.programme.definition.DecisionDefinition.Effect;
 import fr.jalon.kernel.legaltime.FrenchDate;
@@ -18,6 +19,9 @@ public class DeadlineExpiry implements WakeupHandler {
 
     @Inject
     private ObligationBook book;
+
+    @Inject
+    private Clocks clocks;
 
     @Inject
     private Circuit circuit;
@@ -42,12 +46,12 @@ public class DeadlineExpiry implements WakeupHandler {
     @Override
     public void wake(UUID reference) {
         // The obligation's lock makes a decision taken at this very moment come wholly before or wholly after.
-        UUID subject = book.deadline(reference).map(Deadline::subjectId).orElse(null);
+        UUID subject = clocks.find(reference).map(Deadline::subjectId).orElse(null);
         if (subject == null) {
             return;
         }
         Obligation obligation = book.lock(subject);
-        Deadline deadline = book.refreshed(reference);
+        Deadline deadline = clocks.refreshed(reference);
         Instant now = Deadlines.now(clock);
         if (!deadline.running()) {
             return;

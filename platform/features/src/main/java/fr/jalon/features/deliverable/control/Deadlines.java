@@ -1,6 +1,7 @@
 package fr.jalon.features.deliverable.control;
 
-import fr.jalon.features.deliverable.entity.Deadline;
+import fr.jalon.features.deadline.Deadline;
+import fr.jalon.features.deadline.Clocks;
 import fr.jalon.features.deliverable.entity.Obligation;
 import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.programme.definition.ApprovalDefinition;
@@ -9,23 +10,13 @@ import fr.jalon.features.programme.definition.ClockDefinition.Holder;
 import fr.jalon.features.programme.definition.ClockDefinition.Start;
 import fr.jalon.features.programme.definition.DecisionDefinition;
 import fr.jalon.features.programme.definition.DecisionDefinition.Effect;
-import fr.jalon.features.programme.definition.ProgrammeDefinition;
-import fr.jalon.features.space.SpaceSettings;
-import fr.jalon.kernel.legaltime.ComputedDate;
 import fr.jalon.kernel.legaltime.Delay;
-import fr.jalon.kernel.legaltime.DelayRule;
 import fr.jalon.kernel.legaltime.DelayUnit;
-import fr.jalon.kernel.legaltime.Direction;
-import fr.jalon.kernel.legaltime.HolidayZone;
-import fr.jalon.kernel.legaltime.LegalTime;
-import fr.jalon.kernel.legaltime.Step;
-import fr.jalon.kernel.wakeup.Wakeups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -47,13 +38,7 @@ public class Deadlines {
     private Engagements engagements;
 
     @Inject
-    private SpaceSettings space;
-
-    @Inject
-    private LegalTime legalTime;
-
-    @Inject
-    private Wakeups wakeups;
+    private Clocks running;
 
     /** @return the instant as PostgreSQL keeps it */
     static Instant now(Clock clock) {
@@ -64,8 +49,12 @@ public class Deadlines {
     void start(Obligation obligation, Start event, Integer given, Instant now) {
         List<ClockDefinition> clocks = declared.approval(obligation).map(a -> a.startedBy(event)).orElse(List.of());
         for (ClockDefinition clock : clocks) {
-            delay(obligation, clock, given).ifPresent(delay -> run(obligation, clock, delay, now));
+            delay(obligation, clock, given).ifPresent(delay -> running.start(subject(obligation), clock, delay, WAKEUP, now));
         }
+    }
+
+    private static Deadline.Subject subject(Obligation obligation) {
+        return new Deadline.Subject(ObligationBook.CLOCKED, obligation.id(), obligation.engagementId(), obligation.nodeId());
     }
 
     private Optional<Delay> delay(Obligation obligation, ClockDefinition clock, Integer given) {
@@ -83,39 +72,11 @@ public class Deadlines {
                 .map(DecisionDefinition::delayUnit).findFirst().orElse(DelayUnit.CALENDAIRE);
     }
 
-    private void run(Obligation obligation, ClockDefinition clock, Delay delay, Instant now) {
-        LocalDate start = now.atZone(space.timeZone()).toLocalDate();
-        HolidayZone zone = engagements.zone(obligation.nodeId());
-        ComputedDate computed = legalTime.compute(start, new DelayRule(delay, clock.rollOver(), Direction.AFTER), zone,
-                space.timeZone()).explainedBy(reasons(obligation, clock, start));
-        Deadline deadline = new Deadline(obligation, clock, now);
-        deadline.counted(start, zone, space.timeZone(), computed, StepsJson.write(computed.explanation()));
-        book.add(deadline);
-        wakeups.schedule(WAKEUP, deadline.id(), computed.dueInstant());
-    }
-
-    private List<Step> reasons(Obligation obligation, ClockDefinition clock, LocalDate start) {
-        ProgrammeDefinition programme = declared.programme(obligation.engagementId());
-        String citation = programme.citation(clock.provenance());
-        return List.of(Step.event(clock.start().name(), start, null, eventText(clock.start())),
-                Step.rule(clock.code(), citation.isEmpty() ? null : citation, clock.label()));
-    }
-
-    private static String eventText(Start start) {
-        return switch (start) {
-            case DELIVERY -> "Remise";
-            case REDELIVERY_OR_OBSERVATIONS -> "Nouvelle remise ou observations";
-            case POSTPONEMENT -> "Décision qui demande de reprendre";
-            case REFUSAL -> "Décision de refus";
-        };
-    }
-
     /** Stops the clocks of whoever just acted. One that was over stays over: it was answered too late. */
     void met(Obligation obligation, Holder holder, Instant now) {
         for (Deadline deadline : book.deadlines(obligation.id())) {
             if (deadline.open() && deadline.holder() == holder) {
-                deadline.answered(now);
-                wakeups.cancel(WAKEUP, deadline.id());
+                running.answer(deadline, WAKEUP, now);
             }
         }
     }

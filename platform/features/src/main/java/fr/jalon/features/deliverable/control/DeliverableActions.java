@@ -2,7 +2,7 @@ package fr.jalon.features.deliverable.control;
 
 import fr.jalon.features.action.ActionSource;
 import fr.jalon.features.action.PendingAction;
-import fr.jalon.features.deliverable.entity.Deadline;
+import fr.jalon.features.deadline.Deadline;
 import fr.jalon.features.deliverable.entity.Obligation;
 import fr.jalon.features.deliverable.entity.Step;
 import fr.jalon.features.engagement.NodeRef;

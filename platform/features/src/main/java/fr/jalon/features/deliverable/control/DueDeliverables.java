@@ -1,6 +1,6 @@
 package fr.jalon.features.deliverable.control;
 
-import fr.jalon.features.deliverable.entity.Deadline;
+import fr.jalon.features.deadline.Deadline;
 import fr.jalon.features.deliverable.entity.Obligation;
 import fr.jalon.features.notification.DueSource;
 import fr.jalon.features.notification.DueThing;

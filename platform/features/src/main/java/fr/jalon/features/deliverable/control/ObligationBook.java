@@ -1,7 +1,8 @@
 package fr.jalon.features.deliverable.control;
 
+import fr.jalon.features.deadline.Clocks;
 import fr.jalon.features.deliverable.DeliverableProblem;
-import fr.jalon.features.deliverable.entity.Deadline;
+import fr.jalon.features.deadline.Deadline;
 import fr.jalon.features.deliverable.entity.Decision;
 import fr.jalon.features.deliverable.entity.DeliveredVersion;
 import fr.jalon.features.deliverable.entity.Delivery;
@@ -26,8 +27,14 @@ public class ObligationBook {
 
     private static final String ABSENT = "Ce livrable n'existe pas dans cet espace, ou vous ne participez pas à son suivi.";
 
+    /** Kind of what the clocks of this feature run for. */
+    static final String CLOCKED = "OBLIGATION";
+
     @Inject
     private Persistence persistence;
+
+    @Inject
+    private Clocks clocks;
 
     /** @throws Problem NO_DELIVERABLE */
     public Obligation get(UUID id) {
@@ -110,30 +117,17 @@ public class ObligationBook {
 
     /** @return oldest first */
     public List<Deadline> deadlines(UUID obligationId) {
-        return persistence.list(Deadline.class, "SELECT d FROM Deadline d WHERE d.subjectId = ?1 ORDER BY d.startedAt, d.id",
-                obligationId);
+        return clocks.of(obligationId);
     }
 
-    /** @return clocks of an engagement that run or are suspended, or are over and were not answered in time */
+    /** @return clocks of deliverables that run or are suspended, or are over and were not answered in time */
+    public List<Deadline> openDeadlines() {
+        return clocks.open(CLOCKED);
+    }
+
+    /** @return the same of one engagement */
     public List<Deadline> openDeadlines(UUID engagementId) {
-        return persistence.list(Deadline.class, "SELECT d FROM Deadline d WHERE d.engagementId = ?1 AND d.answeredAt IS NULL"
-                + " AND d.state IN ?2 ORDER BY d.startedAt", engagementId, Deadline.OPEN);
-    }
-
-    List<Deadline> openDeadlines() {
-        return persistence.list(Deadline.class, "SELECT d FROM Deadline d WHERE d.answeredAt IS NULL AND d.state IN ?1"
-                + " ORDER BY d.startedAt", Deadline.OPEN);
-    }
-
-    Optional<Deadline> deadline(UUID id) {
-        return persistence.find(Deadline.class, id);
-    }
-
-    /** @return the row as it is now, after whatever was waited for */
-    Deadline refreshed(UUID id) {
-        Deadline found = persistence.em().find(Deadline.class, id);
-        persistence.em().refresh(found);
-        return found;
+        return openDeadlines().stream().filter(deadline -> deadline.engagementId().equals(engagementId)).toList();
     }
 
     <T extends TenantOwned> T add(T row) {

@@ -1,6 +1,6 @@
 package fr.jalon.features.deliverable.control;
 
-import fr.jalon.features.deliverable.entity.Deadline;
+import fr.jalon.features.deadline.Deadline;
 import fr.jalon.features.deliverable.entity.Obligation;
 import fr.jalon.features.deliverable.entity.Step;
 import fr.jalon.features.programme.definition.ClockDefinition.Holder;

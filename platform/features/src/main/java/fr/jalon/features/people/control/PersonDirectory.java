@@ -1,6 +1,7 @@
 package fr.jalon.features.people.control;
 
 import fr.jalon.features.organisation.Organisations;
+import fr.jalon.features.people.Cards;
 import fr.jalon.features.people.People;
 import fr.jalon.features.people.PeopleProblem;
 import fr.jalon.features.people.SpaceRole;
@@ -26,7 +27,7 @@ import java.util.UUID;
 
 /** The space's cards of people. */
 @ApplicationScoped
-public class PersonDirectory implements PersonCards, People {
+public class PersonDirectory implements PersonCards, People, Cards {
 
     private static final String PLATFORM = "la plateforme";
     private static final int LONGEST = 120;
@@ -95,6 +96,14 @@ public class PersonDirectory implements PersonCards, People {
     public Person get(UUID id) {
         return persistence.find(Person.class, id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND,
                 "Cette personne n'a pas de fiche dans cet espace."));
+    }
+
+    @Override
+    public UUID cardOf(Named named) {
+        return persistence.list(Person.class, "SELECT p FROM Person p WHERE LOWER(p.email) = LOWER(?1) AND LOWER(p.familyName) = LOWER(?2)"
+                + " AND LOWER(p.givenName) = LOWER(?3) ORDER BY p.id", named.email(), named.familyName(), named.givenName()).stream()
+                .findFirst().map(Person::id).orElseGet(() -> create(new Card(named.familyName(), named.givenName(), named.email(),
+                        named.jobTitle(), null, null)).id());
     }
 
     /** @return all cards, by name */

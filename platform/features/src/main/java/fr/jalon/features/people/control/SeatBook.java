@@ -1,6 +1,7 @@
 package fr.jalon.features.people.control;
 
 import fr.jalon.features.people.PeopleProblem;
+import fr.jalon.features.people.SeatFilled;
 import fr.jalon.features.people.SeatKeeper;
 import fr.jalon.features.people.entity.Mandate;
 import fr.jalon.features.people.entity.Person;
@@ -12,6 +13,7 @@ import fr.jalon.kernel.persistence.TenantSql;
 import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,6 +41,9 @@ public class SeatBook implements SeatKeeper {
     private Audit audit;
 
     @Inject
+    private Event<SeatFilled> filled;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -55,6 +60,9 @@ public class SeatBook implements SeatKeeper {
         }
         Mandate mandate = new Mandate(seat.id(), person.id(), appointment.from(), clock.instant());
         mandate.succeeds(appointment.replaces(), appointment.cause());
+        if (appointment.tacit()) {
+            mandate.acceptedBySilence();
+        }
         if (appointment.replaces() != null) {
             endPredecessor(seat, appointment);
         }
@@ -63,6 +71,7 @@ public class SeatBook implements SeatKeeper {
         persistence.flush();
         audit.record("mandate-given", "mandate", mandate.id(), seat.engagementId(), person.name() + " occupe le siège « "
                 + seat.rule().label() + " » à partir du " + FrenchDate.day(appointment.from()) + ".");
+        filled.fire(new SeatFilled(nodeId, role, mandate.id(), appointment.replaces()));
         return mandate.id();
     }
 

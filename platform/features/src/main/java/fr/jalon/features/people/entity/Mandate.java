@@ -75,6 +75,11 @@ public class Mandate extends TenantOwned {
         this.cause = why;
     }
 
+    /** Nobody refused the person in time. */
+    public void acceptedBySilence() {
+        this.acceptance = Acceptance.TACIT;
+    }
+
     /**
      * Ends it on a last day, which may be the day before it began: then it never counted.
      *

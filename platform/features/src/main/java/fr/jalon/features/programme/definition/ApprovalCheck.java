@@ -52,7 +52,10 @@ final class ApprovalCheck {
         if (clock.has("delay") != clock.has("unit")) {
             errors.add(clock.error("delay", "delay et unit vont ensemble", "donnez les deux, ou aucun"));
         }
-        if (!clock.has("delay") && !clock.text("start").equals(ClockDefinition.Start.POSTPONEMENT.name())) {
+        if (ClockDefinition.Start.valueOf(clock.text("start")).replacement()) {
+            errors.add(clock.error("start", "cet événement n'arrive pas pendant l'examen d'une remise",
+                    "déclarez ce délai sous le remplacement d'un rôle"));
+        } else if (!clock.has("delay") && !clock.text("start").equals(ClockDefinition.Start.POSTPONEMENT.name())) {
             errors.add(clock.error("start", "rien ne dit la longueur de ce délai",
                     "ajoutez delay et unit ; seule une décision d'ajournement porte son propre délai"));
         }

@@ -5,7 +5,7 @@ import fr.jalon.kernel.legaltime.SilenceEffect;
 import java.util.Set;
 
 /**
- * A delay that runs while a delivery is decided.
+ * A delay that runs while a delivery is decided, or while someone is replaced.
  *
  * @param code       code of the clock
  * @param label      French name
@@ -25,13 +25,37 @@ public record ClockDefinition(String code, String label, Start start, Holder hol
     /** Events that start a clock. */
     public enum Start {
         /** The first delivery. */
-        DELIVERY,
+        DELIVERY("Remise", false),
         /** A further delivery after a postponement, or observations instead of it: whichever comes first. */
-        REDELIVERY_OR_OBSERVATIONS,
+        REDELIVERY_OR_OBSERVATIONS("Nouvelle remise ou observations", false),
         /** A decision that postpones. */
-        POSTPONEMENT,
+        POSTPONEMENT("Décision qui demande de reprendre", false),
         /** A decision that refuses. */
-        REFUSAL
+        REFUSAL("Décision de refus", false),
+        /** The notice that the holder of a seat will not go on. */
+        UNAVAILABILITY("Avis d'indisponibilité", true),
+        /** A successor is proposed. */
+        PROPOSAL("Réception de la proposition", true),
+        /** A proposed successor is refused. */
+        PROPOSAL_REFUSAL("Refus de la personne proposée", true);
+
+        private final String label;
+        private final boolean replacement;
+
+        Start(String label, boolean replacement) {
+            this.label = label;
+            this.replacement = replacement;
+        }
+
+        /** @return French name of the event */
+        public String label() {
+            return label;
+        }
+
+        /** @return whether it happens while someone is replaced, not while a delivery is decided */
+        public boolean replacement() {
+            return replacement;
+        }
     }
 
     /** Who must act before a clock ends. */

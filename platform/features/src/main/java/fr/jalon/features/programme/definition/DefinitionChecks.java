@@ -36,6 +36,7 @@ final class DefinitionChecks {
         new PhaseCheck(declaration, errors).run();
         new DeliverableCheck(declaration, levels, errors).run();
         new ApprovalCheck(declaration, files, errors).run();
+        new ReplacementCheck(declaration, errors).run();
         new RegisterCheck(declaration, errors).run();
         new IndicatorCheck(declaration, errors).run();
         new FormCheck(declaration, errors).run();

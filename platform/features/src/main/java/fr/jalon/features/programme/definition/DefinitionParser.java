@@ -106,7 +106,13 @@ final class DefinitionParser {
         }
         return new RoleDefinition(node.text("code"), node.text("label"), node.text("level"), node.number("min", 1),
                 node.number("max", 1), node.flag("required", true), node.constant("quality", PartyQuality.class, null),
-                Collections.unmodifiableMap(rights), node.text("help", null), provenance(node));
+                Collections.unmodifiableMap(rights), node.text("help", null), provenance(node),
+                node.child("replacement").map(DefinitionParser::replacement).orElse(null));
+    }
+
+    private static ReplacementDefinition replacement(DeclaredNode node) {
+        return new ReplacementDefinition(node.text("proposer"), node.text("validator"), node.text("requirement"),
+                list(node, "clocks", DefinitionParser::clock), provenance(node));
     }
 
     private List<PhaseDefinition> phases() {

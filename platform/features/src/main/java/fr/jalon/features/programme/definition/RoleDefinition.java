@@ -17,9 +17,11 @@ import java.util.Set;
  * @param rights     level code to rights: they hold on the seat's node, and on the nodes above and below it, of that level
  * @param help       what the holder does, null if unsaid
  * @param provenance where the role comes from
+ * @param replacement how its holder is replaced, null if nothing is declared: then whoever staffs names the next one
  */
 public record RoleDefinition(String code, String label, String level, int minimum, int maximum, boolean required,
-        PartyQuality quality, Map<String, Set<SeatRight>> rights, String help, Provenance provenance) {
+        PartyQuality quality, Map<String, Set<SeatRight>> rights, String help, Provenance provenance,
+        ReplacementDefinition replacement) {
 
     /** @return whether the role gives {@code right} on nodes of {@code levelCode} */
     public boolean grants(SeatRight right, String levelCode) {

@@ -66,6 +66,9 @@ final class RuleTables {
             case REDELIVERY_OR_OBSERVATIONS -> "une nouvelle remise ou des observations";
             case POSTPONEMENT -> "une décision qui demande de reprendre";
             case REFUSAL -> "une décision de refus";
+            case UNAVAILABILITY -> "l'avis d'indisponibilité";
+            case PROPOSAL -> "la réception de la proposition";
+            case PROPOSAL_REFUSAL -> "le refus de la personne proposée";
         };
         String silence = switch (clock.silence()) {
             case NONE -> "rien : l'action reste attendue";

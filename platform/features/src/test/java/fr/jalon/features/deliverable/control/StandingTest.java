@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.jalon.features.deliverable.entity.Deadline;
+import fr.jalon.features.deadline.Deadline;
 import fr.jalon.features.deliverable.entity.Obligation;
 import fr.jalon.features.deliverable.entity.Step;
 import fr.jalon.features.plan.PlannedItem;
@@ -104,7 +104,7 @@ class StandingTest {
     private static Deadline deadline(Obligation obligation, ClockDefinition.Holder holder) {
         ClockDefinition clock = new ClockDefinition("C", "Décider", ClockDefinition.Start.DELIVERY, holder, null, null, true,
             Set.of(), SilenceEffect.UNSPECIFIED, null, Provenance.UNSAID);
-        Deadline deadline = new Deadline(obligation, clock, NOON);
+        Deadline deadline = new Deadline(new Deadline.Subject("OBLIGATION", obligation.id(), obligation.engagementId(), obligation.nodeId()), clock, NOON);
         LocalDate start = LocalDate.parse("2026-12-18");
         ZoneId paris = ZoneId.of("Europe/Paris");
         ComputedDate computed = new LegalTime(Holidays.official()).compute(start, DelayRule.legal(10, DelayUnit.OUVRE),

@@ -129,6 +129,22 @@ class FluxPatientsContentTest {
     }
 
     @Test
+    void replacedPersonShouldHaveTheDelaysOfTheSource() {
+        for (String seat : List.of("consultant", "representant")) {
+            ReplacementDefinition rule = flux.role(seat).orElseThrow().replacement();
+            ClockDefinition propose = rule.startedBy(ClockDefinition.Start.UNAVAILABILITY).get(0);
+            ClockDefinition answer = rule.startedBy(ClockDefinition.Start.PROPOSAL).get(0);
+            ClockDefinition again = rule.startedBy(ClockDefinition.Start.PROPOSAL_REFUSAL).get(0);
+
+            assertEquals(List.of("representant", "ars-responsable"), List.of(rule.proposer(), rule.validator()));
+            assertEquals(List.of(DelayUnit.WEEK, DelayUnit.OUVRE, DelayUnit.OUVRE), List.of(propose.unit(), answer.unit(), again.unit()));
+            assertEquals(List.of(2, 7, 2), Stream.of(propose, answer, again).map(clock -> clock.delay().resolve(defaults).intValue()).toList());
+            assertEquals(SilenceEffect.TACIT_ACCEPTANCE, answer.silence());
+            assertEquals(SilenceEffect.NONE, propose.silence());
+        }
+    }
+
+    @Test
     void reportShouldBeDueSevenDaysAfterEachImplementationSession() {
         DeliverableDefinition report = flux.deliverable("RAPPORT-SC").orElseThrow();
 

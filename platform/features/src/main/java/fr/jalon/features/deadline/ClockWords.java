@@ -1,6 +1,6 @@
-package fr.jalon.features.deliverable.control;
+package fr.jalon.features.deadline;
 
-import fr.jalon.features.deliverable.entity.Deadline;
+import fr.jalon.kernel.legaltime.FrenchDate;
 
 /** What a clock means, in French: the same words on screens and in documents. */
 public final class ClockWords {
@@ -18,7 +18,13 @@ public final class ClockWords {
         };
     }
 
-    static String state(Deadline deadline) {
+    /** @return « délai suspendu à compter du 7 juin 2027 » */
+    public static String suspension(Deadline deadline) {
+        return "délai suspendu à compter du " + FrenchDate.day(deadline.suspendedOn());
+    }
+
+    /** @return how it stands */
+    public static String state(Deadline deadline) {
         return switch (deadline.state()) {
             case RUNNING -> "en cours";
             case SUSPENDED -> "suspendu";
@@ -26,6 +32,7 @@ public final class ClockWords {
             case EXPIRED -> "échu";
             case TOOK_EFFECT -> "échu, le silence a produit son effet";
             case SUPERSEDED -> "remplacé par un nouveau calcul (suspension ou prolongation)";
+            case DROPPED -> "sans objet avant son terme";
         };
     }
 }

@@ -1,4 +1,4 @@
-package fr.jalon.features.deliverable.control;
+package fr.jalon.features.deadline;
 
 import fr.jalon.kernel.json.Jsons;
 import fr.jalon.kernel.legaltime.DelayUnit;
@@ -21,7 +21,8 @@ public final class StepsJson {
     private StepsJson() {
     }
 
-    static String write(List<Step> steps) {
+    /** @return the steps as they are stored */
+    public static String write(List<Step> steps) {
         JsonArrayBuilder array = Jsons.array();
         for (Step step : steps) {
             JsonObjectBuilder object = Jsons.object().add("kind", step.kind().name());

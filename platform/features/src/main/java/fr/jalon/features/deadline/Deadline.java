@@ -1,4 +1,4 @@
-package fr.jalon.features.deliverable.entity;
+package fr.jalon.features.deadline;
 
 import fr.jalon.features.programme.definition.ClockDefinition;
 import fr.jalon.kernel.legaltime.ComputedDate;
@@ -24,6 +24,14 @@ import java.util.UUID;
 @Table(schema = "jalon", name = "deadline")
 public class Deadline extends TenantOwned {
 
+    /**
+     * What a clock runs for.
+     *
+     * @param kind stable upper-case word, e.g. {@code OBLIGATION}
+     */
+    public record Subject(String kind, UUID id, UUID engagementId, UUID nodeId) {
+    }
+
     /** Where a deadline stands. */
     public enum State {
         RUNNING, SUSPENDED,
@@ -34,7 +42,9 @@ public class Deadline extends TenantOwned {
         /** Over, and the silence had its declared effect. */
         TOOK_EFFECT,
         /** A suspension or an extension gave it another end: another clock stands in its place. */
-        SUPERSEDED
+        SUPERSEDED,
+        /** What it ran for fell away before anyone had to act. */
+        DROPPED
     }
 
     /** States in which the act is still awaited, unless it was answered. */
@@ -95,11 +105,11 @@ public class Deadline extends TenantOwned {
     protected Deadline() {
     }
 
-    /** Starts a declared clock of an obligation. */
-    public Deadline(Obligation obligation, ClockDefinition clock, Instant now) {
-        this.engagementId = obligation.engagementId();
-        this.subjectKind = "OBLIGATION";
-        this.subjectId = obligation.id();
+    /** Starts a declared clock. */
+    public Deadline(Subject subject, ClockDefinition clock, Instant now) {
+        this.engagementId = subject.engagementId();
+        this.subjectKind = subject.kind();
+        this.subjectId = subject.id();
         this.rule = clock.code();
         this.label = clock.label();
         this.holder = clock.holder();
@@ -204,6 +214,10 @@ public class Deadline extends TenantOwned {
     /** @return in which its days begin and end */
     public String timeZone() {
         return timeZone;
+    }
+
+    public UUID engagementId() {
+        return engagementId;
     }
 
     public UUID subjectId() {

@@ -1,0 +1,2 @@
+/** Replacements over HTTP, in the shapes that the screens show. */
+package fr.jalon.features.replacement.boundary;

@@ -1,0 +1,2 @@
+/** The rows. */
+package fr.jalon.features.replacement.entity;
