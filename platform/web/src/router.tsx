@@ -146,6 +146,12 @@ const sessions = createRoute({
   validateSearch: (s: Record<string, unknown>): { vue?: 'mois'; mois?: string } => ({ vue: s.vue === 'mois' ? 'mois' : undefined, mois: text(s.mois) }),
   component: lazyRouteComponent(() => import('./routes/project/SessionsTab'), 'SessionsTab'),
 })
+const sessionDesk = createRoute({
+  getParentRoute: () => space,
+  path: 'projets/$id/sessions/$session',
+  validateSearch: (s: Record<string, unknown>): { vue?: 'presences' | 'compte-rendu'; equipe?: string } => ({ vue: s.vue === 'presences' || s.vue === 'compte-rendu' ? s.vue : undefined, equipe: text(s.equipe) }),
+  component: lazyRouteComponent(() => import('./routes/session/SessionDeskPage'), 'SessionDeskPage'),
+})
 const contract = createRoute({
   getParentRoute: () => project,
   path: 'contrat',
@@ -226,6 +232,7 @@ const tree = root.addChildren([
     notifications,
     notificationSettings,
     deliverable,
+    sessionDesk,
     form,
     order,
     project.addChildren([projectIndex, course, sessions, deliverables, indicators, registers, forms, statement, contract, people, history]),

@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test'
 import type { FormContent } from '~/api'
 import { bareContract, contract1, dossiers } from './contract'
+import { bareHeld, held } from './desk'
 import { diagram } from './diagram'
 import * as f from './fixtures'
 import * as form from './forms'
@@ -49,6 +50,7 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/engagements/e1/plan': p.plan,
   '/spaces/exemple-sud/engagements/e1/parameters': p.parameters,
   '/spaces/exemple-sud/engagements/e1/sessions': p.sessions,
+  '/spaces/exemple-sud/engagements/e1/sessions/SC1/desk': held,
   '/spaces/exemple-sud/engagements/e1/deliverables': p.deliverables,
   '/spaces/exemple-sud/engagements/e1/registers': g.registers,
   '/spaces/exemple-sud/engagements/e1/registers/risques': g.riskContent,
@@ -79,6 +81,7 @@ const READY: Record<string, unknown> = {
 }
 
 const EMPTY: Record<string, unknown> = {
+  '/spaces/exemple-sud/engagements/e1/sessions/SC1/desk': bareHeld,
   '/spaces/exemple-sud/programmes/cooperation/1.2.0/sheet': { ...sheet, sources: [], steps: [], tables: [] },
   '/admin/mails': { server: null, mails: [] },
   '/spaces/exemple-sud/notification-settings': { ...f.notificationSettings, mailOn: false, email: null },

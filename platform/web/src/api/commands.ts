@@ -45,6 +45,10 @@ export function spaceCommands(slug: string) {
     callSession: (id: string, session: string, body: T.NewCall) => post<void>(`${engagement(id)}/sessions/${session}/call`, body),
     hostSession: (id: string, session: string, nodeId: string) => put(`${engagement(id)}/sessions/${session}/host`, { nodeId }),
     callOffSession: (id: string, session: string) => request<void>(`${engagement(id)}/sessions/${session}/call`, { method: 'DELETE' }),
+    tickPresence: (id: string, session: string, subject: string, body: T.SessionTick) => put<void>(`${engagement(id)}/sessions/${session}/desk/presences/${subject}`, body),
+    writeSessionNote: (id: string, session: string, note: string, body: T.SessionNoteText) => put<T.SessionNote>(`${engagement(id)}/sessions/${session}/desk/notes/${note}`, body),
+    openSessionEntry: (id: string, session: string, key: string, body: T.NewSessionEntry) => put<void>(`${engagement(id)}/sessions/${session}/desk/entries/${key}`, body),
+    sendMinutes: (id: string, session: string, body: T.MinutesToSend) => post<void>(`${engagement(id)}/sessions/${session}/desk/minutes`, body),
     createOrganisation: (body: T.NewOrganisation) => post<T.Organisation>(`${base}/organisations`, body),
     importOrganisations: (importer: string, dryRun: boolean, files: File[]) =>
       request<T.ImportReport>(`${base}/organisation-imports?importer=${encodeURIComponent(importer)}&dryRun=${dryRun}`, {

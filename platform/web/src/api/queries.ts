@@ -50,6 +50,7 @@ export const queries = {
     inSpace<T.Plan>(slug, `/engagements/${id}/plan${node ? `?node=${encodeURIComponent(node)}` : ''}`),
   parameters: (slug: string, id: string) => inSpace<T.ParameterSetting[]>(slug, `/engagements/${id}/parameters`),
   sessions: (slug: string, id: string) => inSpace<T.SessionRow[]>(slug, `/engagements/${id}/sessions`),
+  sessionDesk: (slug: string, id: string, session: string) => inSpace<T.SessionDesk>(slug, `/engagements/${id}/sessions/${session}/desk`),
   deliverables: (slug: string, id: string) => inSpace<T.DeliverableRow[]>(slug, `/engagements/${id}/deliverables`),
   deliverable: (slug: string, id: string) => inSpace<T.Deliverable>(slug, `/deliverables/${id}`),
   records: (slug: string, id: string) => inSpace<T.RecordView[]>(slug, `/deliverables/${id}/records`),

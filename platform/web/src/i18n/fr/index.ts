@@ -1,6 +1,7 @@
 import { base } from './base'
 import { contract } from './contract'
 import { deliverable } from './deliverable'
+import { desk } from './desk'
 import { directory } from './directory'
 import { form } from './form'
 import { indicator } from './indicator'
@@ -23,4 +24,4 @@ function typeset<T>(texts: T): T {
 }
 
 /** Every text of the screens, in the one language there is. */
-export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...notification, ...replacement, ...sheet, ...wizard })
+export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...desk, ...notification, ...replacement, ...sheet, ...wizard })

@@ -47,6 +47,8 @@ export const notification = {
   },
   call: {
     column: 'Convocation',
+    noDate: 'Une séance se convoque une fois sa date convenue.',
+    agreeDate: 'Convenir d’une date dans le parcours',
     verb: 'Convoquer',
     again: 'Convoquer de nouveau',
     verbFor: '{{verb}} : {{title}}',

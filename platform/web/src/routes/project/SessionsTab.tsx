@@ -1,6 +1,6 @@
 import { Button, Group, SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { queries, type SessionRow } from '~/api'
 import { useSpace } from '~/app/space'
@@ -50,6 +50,14 @@ export function SessionsTab() {
           ) : (
             <>
               <Hosted sessions={list} />
+              {list.some((s) => !s.pin) && (
+                <p className="j-form-note">
+                  {t('call.noDate')}{' '}
+                  <Link to="/e/$slug/projets/$id/parcours" params={{ slug, id }}>
+                    {t('call.agreeDate')}
+                  </Link>
+                </p>
+              )}
               <DataTable name="sessions" filter caption={t('session.caption')} columns={COLUMNS} rows={list} rowKey={(r) => r.id} sorting={sorting} onSorting={setSorting} />
             </>
           )}
@@ -108,6 +116,15 @@ function Agenda({ session: s }: { session: SessionRow }) {
   )
 }
 
+function DeskLink({ session: s }: { session: SessionRow }) {
+  const { slug, id } = useParams({ from: FROM })
+  return (
+    <Link className="j-sub" to="/e/$slug/projets/$id/sessions/$session" params={{ slug, id, session: s.id }} aria-label={t('desk.openFor', { title: s.title })}>
+      {t('desk.open')}
+    </Link>
+  )
+}
+
 /** What was sent, and what may be sent: only an agreed date calls anybody. */
 function Call({ session: s }: { session: SessionRow }) {
   const { slug, id } = useParams({ from: FROM })
@@ -156,6 +173,7 @@ const COLUMNS: Column<SessionRow>[] = [
           </span>
         ))}
         <Agenda session={r} />
+        <DeskLink session={r} />
       </>
     ),
   },

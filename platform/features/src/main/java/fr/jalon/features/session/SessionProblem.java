@@ -3,14 +3,22 @@ package fr.jalon.features.session;
 import fr.jalon.kernel.problem.Blame;
 import fr.jalon.kernel.problem.ProblemCode;
 
-/** What can go wrong when people are called to a meeting. */
+/** What can go wrong with a meeting and its minutes. */
 public enum SessionProblem implements ProblemCode {
     /** Nobody agreed on its date yet. */
     NO_AGREED_DATE("no-agreed-date", Blame.CONFLICT, "Date non convenue"),
     /** Nobody sits in the seats that are expected, or none of them can be reached. */
     NOBODY_TO_CALL("nobody-to-call", Blame.CONFLICT, "Personne à convoquer"),
     /** It was not called, or is called off already. */
-    NOT_CALLED("not-called", Blame.CONFLICT, "Aucune convocation à annuler");
+    NOT_CALLED("not-called", Blame.CONFLICT, "Aucune convocation à annuler"),
+    /** Someone else wrote in the same note. */
+    NOTE_CHANGED("session-note-changed", Blame.CONFLICT, "Note modifiée entre-temps"),
+    /** What was read is not what would be sent. */
+    MINUTES_CHANGED("session-minutes-changed", Blame.CONFLICT, "Compte rendu modifié entre-temps"),
+    /** The same minutes went out before. */
+    MINUTES_SENT("session-minutes-sent", Blame.CONFLICT, "Compte rendu déjà envoyé"),
+    /** Nobody can report on what was not held. */
+    NOTHING_TO_REPORT("nothing-to-report", Blame.CONFLICT, "Compte rendu incomplet");
 
     private final Facts facts;
 

@@ -1,7 +1,9 @@
 /**
  * The meetings of an engagement, read from its calendar: when each is foreseen, agreed or was held, and at which member's place.
  * Once a date is agreed, those who are expected are called; their invitation follows the date, and is called off with it.
+ * While it is held, several people note who is there, remarks, decisions and actions; the last two are entries of the registers.
+ * Minutes are composed of those notes, read once more, and sent once; a correction is their next number.
  *
- * <p>Depends on: plan, engagement, people, programme, notification, space.
+ * <p>Depends on: plan, engagement, people, programme, notification, space, register, document, generation, chronology.
  */
 package fr.jalon.features.session;

@@ -88,7 +88,7 @@ public class SessionViews {
                 line.explanation());
     }
 
-    private static SessionNodeDto ref(NodeRef node) {
+    static SessionNodeDto ref(NodeRef node) {
         return new SessionNodeDto(node.id(), node.label(), node.levelLabel(), node.path());
     }
 

@@ -6,7 +6,6 @@ import fr.jalon.features.notification.Meeting;
 import fr.jalon.features.notification.Notice;
 import fr.jalon.features.notification.NoticeKind;
 import fr.jalon.features.notification.Notices;
-import fr.jalon.features.people.Access;
 import fr.jalon.features.people.CurrentPerson;
 import fr.jalon.features.people.Holder;
 import fr.jalon.features.people.Seats;
@@ -20,7 +19,6 @@ import fr.jalon.features.space.SpaceSettings;
 import fr.jalon.kernel.audit.Audit;
 import fr.jalon.kernel.legaltime.FrenchDate;
 import fr.jalon.kernel.persistence.Ids;
-import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -46,13 +44,13 @@ public class Convening {
     private PlanLines lines;
 
     @Inject
+    private MeetingLines meetings;
+
+    @Inject
     private Engagements engagements;
 
     @Inject
     private Seats seats;
-
-    @Inject
-    private Access access;
 
     @Inject
     private CurrentPerson me;
@@ -177,11 +175,7 @@ public class Convening {
     }
 
     private PlanLine planned(UUID engagementId, UUID itemId) {
-        PlanLine line = lines.of(engagementId).stream().filter(one -> one.item().id().equals(itemId) && "SESSION".equals(one.item().kind()))
-                .filter(one -> one.item().end() != null && access.may(one.item().nodeId(), SeatRight.SEE)).findFirst()
-                .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "Cette séance ne figure pas dans ce calendrier."));
-        access.require(engagementId, line.item().nodeId(), SeatRight.PLAN);
-        return line;
+        return meetings.require(engagementId, itemId, SeatRight.PLAN);
     }
 
     /** Those of the session, and those for whom something is marked to happen there. */

@@ -33,6 +33,11 @@ public class ConvocationBook {
         return sql.one("SELECT * FROM jalon.convocation WHERE plan_item_id = ? FOR UPDATE", ConvocationBook::read, itemId);
     }
 
+    /** @return the newest of a meeting */
+    Optional<Convocation> ofMeeting(UUID itemId) {
+        return sql.one("SELECT * FROM jalon.convocation WHERE plan_item_id = ?", ConvocationBook::read, itemId);
+    }
+
     /** @return those that stand and that a person was called to */
     List<Convocation> of(UUID personId, LocalDate first, LocalDate last) {
         return sql.list("SELECT c.* FROM jalon.convocation c JOIN jalon.convocation_guest g ON g.tenant_id = c.tenant_id"
