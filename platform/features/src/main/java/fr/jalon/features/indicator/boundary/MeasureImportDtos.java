@@ -36,7 +36,7 @@ public final class MeasureImportDtos {
     }
 
     /** One line of a file; {@code measure} is what confirming it sends, null for a wrong line. */
-    public record MeasureImportLineDto(int line, ImportPreview.State state, String place, String indicator, String period, @Nullable String before,
+    public record MeasureImportLineDto(int line, ImportPreview.LineState state, String place, String indicator, String period, @Nullable String before,
                                 @Nullable String after, List<MeasureImportFaultDto> faults, List<String> warnings, @Nullable NewMeasure measure) {
 
         static MeasureImportLineDto of(ImportPreview.Row row) {

@@ -4,7 +4,7 @@ import fr.jalon.features.engagement.NodeRef;
 import fr.jalon.features.indicator.control.ImportPreview.Fault;
 import fr.jalon.features.indicator.control.ImportPreview.Row;
 import fr.jalon.features.indicator.control.ImportPreview.Shown;
-import fr.jalon.features.indicator.control.ImportPreview.State;
+import fr.jalon.features.indicator.control.ImportPreview.LineState;
 import fr.jalon.features.indicator.entity.CollectionPeriod;
 import fr.jalon.features.indicator.entity.Measure;
 import fr.jalon.features.indicator.entity.Measure.Figures;
@@ -67,9 +67,9 @@ final class ImportLine {
                 period == null ? dates() : Collecting.words(period), former == null ? null : Collecting.words(former.figures()),
                 figures == null ? null : Collecting.words(figures));
         if (!faults.isEmpty() || period == null || figures == null) {
-            return new Row(line.number(), State.WRONG, shown, faults, warnings, null, null);
+            return new Row(line.number(), LineState.WRONG, shown, faults, warnings, null, null);
         }
-        State state = state(former, figures, indicator);
+        LineState state = state(former, figures, indicator);
         return new Row(line.number(), state, shown, faults, warnings, new Collecting.Spot(place.id(), indicator.code(), period.id()), entry);
     }
 
@@ -81,17 +81,17 @@ final class ImportLine {
         return column == ImportColumn.EVIDENCE ? former.figures().evidence() : former.figures().remark();
     }
 
-    private State state(Measure former, Figures figures, MeasuredIndicator indicator) {
+    private LineState state(Measure former, Figures figures, MeasuredIndicator indicator) {
         if (former == null) {
-            return State.NEW;
+            return LineState.NEW;
         }
         if (Collecting.same(former, figures, indicator)) {
-            return State.SAME;
+            return LineState.SAME;
         }
         if (ground.validated(former)) {
             warnings.add("La valeur qui est là est validée : la nouvelle devra l'être de nouveau.");
         }
-        return State.CHANGED;
+        return LineState.CHANGED;
     }
 
     private String named() {

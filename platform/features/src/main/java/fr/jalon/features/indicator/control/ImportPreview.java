@@ -12,7 +12,7 @@ import java.util.List;
 public record ImportPreview(List<Row> lines, int blank, List<String> ignored) {
 
     /** What a line would do. */
-    public enum State {
+    public enum LineState {
         /** Nothing was entered there. */
         NEW,
         /** Something else stands there. */
@@ -44,7 +44,7 @@ public record ImportPreview(List<Row> lines, int blank, List<String> ignored) {
      * @param spot     which measure, null for a wrong line
      * @param entry    what would be entered, null for a wrong line
      */
-    public record Row(int number, State state, Shown shown, List<Fault> faults, List<String> warnings, Collecting.Spot spot,
+    public record Row(int number, LineState state, Shown shown, List<Fault> faults, List<String> warnings, Collecting.Spot spot,
             Collecting.Entry entry) {
     }
 }

@@ -4,7 +4,7 @@ import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.engagement.NodeRef;
 import fr.jalon.features.indicator.control.ImportPreview.Fault;
 import fr.jalon.features.indicator.control.ImportPreview.Row;
-import fr.jalon.features.indicator.control.ImportPreview.State;
+import fr.jalon.features.indicator.control.ImportPreview.LineState;
 import fr.jalon.features.indicator.entity.CollectionPeriod;
 import fr.jalon.features.indicator.entity.Measure;
 import fr.jalon.features.indicator.entity.MeasureValidation;
@@ -69,7 +69,7 @@ public class MeasureImport {
         List<Row> all = new ArrayList<>();
         for (Row row : rows) {
             List<Row> twins = row.spot() == null ? List.of() : same.get(row.spot()).stream().filter(other -> other != row).toList();
-            all.add(twins.isEmpty() ? row : new Row(row.number(), State.WRONG, row.shown(), List.of(new Fault(ImportColumn.PLACE,
+            all.add(twins.isEmpty() ? row : new Row(row.number(), LineState.WRONG, row.shown(), List.of(new Fault(ImportColumn.PLACE,
                     "La même mesure est aussi ligne " + twins.stream().map(twin -> String.valueOf(twin.number())).collect(Collectors.joining(", "))
                             + ". Gardez-en une seule.")), row.warnings(), null, null));
         }

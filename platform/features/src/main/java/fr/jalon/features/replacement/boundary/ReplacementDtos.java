@@ -45,7 +45,7 @@ public final class ReplacementDtos {
 
     /** A person who was proposed. */
     public record ProposalDto(UUID id, int number, String name, String titles, String email, LocalDate startsOn, String by, Instant at,
-                              Proposal.State state, String stateLabel, @Nullable String motive, @Nullable String answeredBy,
+                              Proposal.ProposalState state, String stateLabel, @Nullable String motive, @Nullable String answeredBy,
                               @Nullable Instant answeredAt, List<DocumentCard> documents) {
     }
 

@@ -77,7 +77,7 @@ class CandidateRules {
                 .anyMatch(name::equalsIgnoreCase)) {
             return Optional.of(name + " occupe déjà ce siège : proposez une autre personne.");
         }
-        return before.stream().filter(p -> p.state() == Proposal.State.REFUSED).map(p -> p.candidate().name())
+        return before.stream().filter(p -> p.state() == Proposal.ProposalState.REFUSED).map(p -> p.candidate().name())
                 .filter(name::equalsIgnoreCase).findFirst().map(refused -> "La candidature de " + refused + " a été refusée pour ce siège : proposez une autre personne.");
     }
 

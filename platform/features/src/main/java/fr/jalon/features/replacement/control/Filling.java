@@ -84,7 +84,7 @@ public class Filling implements WakeupHandler {
     }
 
     private void fill(Replacement replacement, Proposal proposal, UUID by, Instant now) {
-        proposal.answer(by == null ? Proposal.State.TACIT : Proposal.State.ACCEPTED, null, by, now);
+        proposal.answer(by == null ? Proposal.ProposalState.TACIT : Proposal.ProposalState.ACCEPTED, null, by, now);
         replacement.end(State.FILLED, by, null, now);
         Proposal.Candidate candidate = proposal.candidate();
         Holder former = seats.mandate(replacement.mandateId()).orElseThrow();
@@ -106,7 +106,7 @@ public class Filling implements WakeupHandler {
             if (succeeded) {
                 book.lock(replacement);
                 Instant now = Replacing.now(clock);
-                book.pending(replacement.id()).ifPresent(p -> p.answer(Proposal.State.DROPPED, null, null, now));
+                book.pending(replacement.id()).ifPresent(p -> p.answer(Proposal.ProposalState.DROPPED, null, null, now));
                 replacement.end(State.FILLED_OTHERWISE, me.id(), null, now);
                 ours.drop(replacement, now);
                 news.overtaken(replacement);

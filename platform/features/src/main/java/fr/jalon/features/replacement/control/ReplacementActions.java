@@ -85,7 +85,7 @@ public class ReplacementActions implements ActionSource, DueSource, Unfinished {
             return book.pending(replacement.id()).map(p -> "La candidature de " + p.candidate().name()).orElse("Une candidature")
                     + " vous est soumise : acceptez-la, ou refusez-la en donnant un motif.";
         }
-        boolean again = book.proposals(replacement.id()).stream().anyMatch(p -> p.state() == Proposal.State.REFUSED);
+        boolean again = book.proposals(replacement.id()).stream().anyMatch(p -> p.state() == Proposal.ProposalState.REFUSED);
         return again ? "La candidature est refusée : proposez une autre personne." : "Proposez un remplaçant.";
     }
 

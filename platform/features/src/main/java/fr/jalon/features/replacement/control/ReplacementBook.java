@@ -74,7 +74,7 @@ public class ReplacementBook {
 
     /** @return the one that awaits an answer */
     public Optional<Proposal> pending(UUID replacementId) {
-        return proposals(replacementId).stream().filter(p -> p.state() == Proposal.State.PENDING).findFirst();
+        return proposals(replacementId).stream().filter(p -> p.state() == Proposal.ProposalState.PENDING).findFirst();
     }
 
     /** @return oldest first */

@@ -71,7 +71,7 @@ class ReplacementNews {
     }
 
     void filled(Replacement replacement, ReplacementDefinition rule, Proposal proposal) {
-        boolean tacit = proposal.state() == Proposal.State.TACIT;
+        boolean tacit = proposal.state() == Proposal.ProposalState.TACIT;
         Holder successor = seats.mandate(replacement.successorMandate()).orElseThrow();
         String sentence = (tacit ? "Sans refus dans le délai, la candidature de " : "La candidature de ") + successor.personName()
                 + " est acceptée, pour une prise de fonction le " + FrenchDate.day(successor.from()) + ".";

@@ -21,7 +21,7 @@ public final class ReplacementWords {
     }
 
     /** @return what was answered to a proposal */
-    public static String of(Proposal.State state) {
+    public static String of(Proposal.ProposalState state) {
         return switch (state) {
             case PENDING -> "en attente de réponse";
             case ACCEPTED -> "accepté";

@@ -116,7 +116,7 @@ public class Replacing {
         Proposal proposal = pending(replacement, proposalId);
         String why = text("motive", motive, true);
         Instant now = now(clock);
-        proposal.answer(Proposal.State.REFUSED, why, me.id(), now);
+        proposal.answer(Proposal.ProposalState.REFUSED, why, me.id(), now);
         replacement.moved(State.PROPOSE);
         clocks.met(replacement, now);
         clocks.start(replacement, rule, Start.PROPOSAL_REFUSAL, now);
@@ -134,7 +134,7 @@ public class Replacing {
         }
         String why = text("reason", reason, true);
         Instant now = now(clock);
-        book.pending(replacement.id()).ifPresent(p -> p.answer(Proposal.State.DROPPED, null, null, now));
+        book.pending(replacement.id()).ifPresent(p -> p.answer(Proposal.ProposalState.DROPPED, null, null, now));
         replacement.end(State.WITHDRAWN, me.id(), why, now);
         clocks.drop(replacement, now);
         news.withdrawn(replacement, rule);

@@ -19,7 +19,7 @@ import java.util.UUID;
 public class Proposal extends TenantOwned {
 
     /** What was answered. */
-    public enum State {
+    public enum ProposalState {
         PENDING, ACCEPTED,
         /** Nobody refused in time. */
         TACIT, REFUSED,
@@ -47,7 +47,7 @@ public class Proposal extends TenantOwned {
     private OffsetDateTime proposedAt;
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
-    private State state = State.PENDING;
+    private ProposalState state = ProposalState.PENDING;
     @Column(name = "motive")
     private String motive;
     @Column(name = "answered_by")
@@ -95,7 +95,7 @@ public class Proposal extends TenantOwned {
      * @param why a refusal's motive, else null
      * @param by  null where silence answers
      */
-    public void answer(State how, String why, UUID by, Instant now) {
+    public void answer(ProposalState how, String why, UUID by, Instant now) {
         this.state = how;
         this.motive = why;
         this.answeredBy = by;
@@ -118,7 +118,7 @@ public class Proposal extends TenantOwned {
         return proposedAt.toInstant();
     }
 
-    public State state() {
+    public ProposalState state() {
         return state;
     }
 
