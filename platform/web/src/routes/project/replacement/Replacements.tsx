@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Text, Title } from '@mantine/core'
+import { Anchor, Box, Button, Group, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { type Proposal, type Replacement, versionUrl } from '~/api'
 import { useSpace } from '~/app/space'
@@ -25,9 +25,9 @@ export function Replacements({ replacements, slug, id }: { replacements: Replace
         {[...replacements]
           .sort((a, b) => open(a) - open(b) || b.announcedAt.localeCompare(a.announcedAt))
           .map((r) => (
-            <li key={r.id} className={r.deadline?.late ? 'j-panel is-late' : 'j-panel'}>
+            <Box component="li" mb="sm" key={r.id} className={r.deadline?.late ? 'j-panel is-late' : 'j-panel'}>
               <Card replacement={r} slug={slug} id={id} />
-            </li>
+            </Box>
           ))}
       </ul>
     </section>
@@ -88,9 +88,9 @@ function Clocks({ replacement: r }: { replacement: Replacement }) {
       {deadline && (
         <Text>
           {deadline.label} : <DateWhy date={deadline.dueOn} explanation={deadline.explanation} about={deadline.label ?? r.personName}>{deadline.dueText}</DateWhy>
-          {deadline.effectText && ` ${deadline.effectText}`}
         </Text>
       )}
+      {deadline?.effectText && <Text>{deadline.effectText}</Text>}
       {r.past.length > 0 && (
         <details>
           <summary>{t('replacement.past')}</summary>

@@ -108,9 +108,9 @@ public final class TestBeans {
         return null;
     }
 
-    /** Obligations are made by a feature whose own needs (the workflow engine) are not given here. */
+    /** Features whose own needs (the workflow engine, the documents' store) are not given here. */
     private static boolean watched(Class<?> type) {
-        return !type.getPackageName().startsWith("fr.jalon.features.deliverable");
+        return Stream.of("deliverable", "replacement").noneMatch(feature -> type.getPackageName().startsWith("fr.jalon.features." + feature));
     }
 
     private static void notify(Method observer, Object bean, Object event) {
