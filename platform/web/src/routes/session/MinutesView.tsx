@@ -77,7 +77,7 @@ function Paper({ desk }: { desk: SessionDesk }) {
           </div>
         ))}
       </dl>
-      <Title order={4}>{t('desk.said')}</Title>
+      <Title order={4} mt="md">{t('desk.said')}</Title>
       {remarks(null).map((n) => (
         <Text key={n.id} className="j-long">{n.text}</Text>
       ))}
