@@ -92,7 +92,7 @@ async function settled(page: Page, name: string, state: State) {
   if (name === 'invitation' && state === 'empty') return expect(page.getByRole('button', { name: 'Relier mon compte' })).toBeVisible()
   // There is always something to settle: without a mail server the page says that there is none.
   if (name === 'reglages-des-notifications' && state === 'empty') return expect(page.getByText('Les courriels sont désactivés')).toBeVisible()
-  // A form in which nothing stands yet is filled in as it is.
-  if (['formulaire', 'grille', 'tableau'].includes(name) && state === 'empty') return expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  // A form or a meeting in which nothing stands yet is filled in as it is.
+  if (['formulaire', 'grille', 'tableau', 'seance', 'seance-presences', 'seance-compte-rendu'].includes(name) && state === 'empty') return expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator(`[data-async="${state}"]`).first()).toBeVisible()
 }

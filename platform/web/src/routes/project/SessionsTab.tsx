@@ -119,7 +119,7 @@ function Agenda({ session: s }: { session: SessionRow }) {
 function DeskLink({ session: s }: { session: SessionRow }) {
   const { slug, id } = useParams({ from: FROM })
   return (
-    <Link className="j-sub" to="/e/$slug/projets/$id/sessions/$session" params={{ slug, id, session: s.id }} aria-label={t('desk.openFor', { title: s.title })}>
+    <Link className="j-sub j-desk-link" to="/e/$slug/projets/$id/sessions/$session" params={{ slug, id, session: s.id }} aria-label={t('desk.openFor', { title: s.title })}>
       {t('desk.open')}
     </Link>
   )

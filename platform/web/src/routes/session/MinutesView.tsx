@@ -50,7 +50,7 @@ function Sent({ desk, slug }: { desk: SessionDesk; slug: string }) {
     <ul className="j-sheet-lines">
       {desk.minutes.sent.map((m) => (
         <li key={m.number}>
-          <Anchor href={versionUrl(slug, m.documentId, m.documentVersion)}>{t('desk.number', { number: m.number })}</Anchor> {t('desk.sentBy', { when: instant(m.sentAt, timeZone), who: m.sentBy, count: m.recipients })}
+          <Anchor inherit underline="always" href={versionUrl(slug, m.documentId, m.documentVersion)}>{t('desk.number', { number: m.number })}</Anchor> {t('desk.sentBy', { when: instant(m.sentAt, timeZone), who: m.sentBy, count: m.recipients })}
           {m.changes && <span className="j-sub">{t('desk.changed', { changes: m.changes })}</span>}
         </li>
       ))}
@@ -77,7 +77,7 @@ function Paper({ desk }: { desk: SessionDesk }) {
           </div>
         ))}
       </dl>
-      <Title order={4}>{t('desk.said')}</Title>
+      <Title order={4} mt="md">{t('desk.said')}</Title>
       {remarks(null).map((n) => (
         <Text key={n.id} className="j-long">{n.text}</Text>
       ))}

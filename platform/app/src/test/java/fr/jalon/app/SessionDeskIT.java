@@ -32,7 +32,6 @@ class SessionDeskIT {
 
     @Test
     @Tag("CORE-015")
-    @Tag("FLUX-017")
     void attendanceShouldStartFromThoseExpectedAndTakeOthers() throws Exception {
         Owned owned = Owned.made();
         SessionRoom room = SessionRoom.of(owned);
@@ -59,7 +58,6 @@ class SessionDeskIT {
 
     @Test
     @Tag("CORE-015")
-    @Tag("CORE-041")
     void whatIsTypedShouldNeverBeLostNorNotedTwice() throws Exception {
         Owned owned = Owned.made();
         SessionRoom room = SessionRoom.of(owned);
