@@ -34,6 +34,17 @@ const verify = createRoute({
   component: lazyRouteComponent(() => import('./routes/verify/VerifyPage'), 'VerifyPage'),
 })
 
+const publicCall = createRoute({
+  getParentRoute: () => plain,
+  path: 'appels/$call',
+  component: lazyRouteComponent(() => import('./routes/call/PublicCallPage'), 'PublicCallPage'),
+})
+const guestCandidacy = createRoute({
+  getParentRoute: () => plain,
+  path: 'candidature',
+  component: lazyRouteComponent(() => import('./routes/call/GuestPage'), 'GuestPage'),
+})
+
 const admin = createRoute({ getParentRoute: () => root, path: 'administration', component: AdminLayout })
 const adminIndex = createRoute({
   getParentRoute: () => admin,
@@ -92,6 +103,21 @@ const dashboard = createRoute({
   path: 'indicateurs',
   validateSearch: dashboardSearch,
   component: lazyRouteComponent(() => import('./routes/dashboard/DashboardPage'), 'DashboardPage'),
+})
+const calls = createRoute({
+  getParentRoute: () => space,
+  path: 'appels',
+  component: lazyRouteComponent(() => import('./routes/call/CallsPage'), 'CallsPage'),
+})
+const call = createRoute({
+  getParentRoute: () => space,
+  path: 'appels/$call',
+  component: lazyRouteComponent(() => import('./routes/call/CallPage'), 'CallPage'),
+})
+const candidacy = createRoute({
+  getParentRoute: () => space,
+  path: 'appels/$call/candidatures/$candidacy',
+  component: lazyRouteComponent(() => import('./routes/call/CandidacyPage'), 'CandidacyPage'),
 })
 const organisations = createRoute({
   getParentRoute: () => space,
@@ -218,7 +244,7 @@ const deliverable = createRoute({
 })
 
 const tree = root.addChildren([
-  plain.addChildren([home, invitation, legalTime, verify]),
+  plain.addChildren([home, invitation, legalTime, verify, publicCall, guestCandidacy]),
   admin.addChildren([adminIndex, adminPlugins, adminSpaces, adminSignIns, adminMails]),
   space.addChildren([
     actions,
@@ -226,6 +252,9 @@ const tree = root.addChildren([
     wizard,
     region,
     dashboard,
+    calls,
+    call,
+    candidacy,
     organisations,
     persons,
     sheet,

@@ -2,6 +2,7 @@ import type { Page, Route } from '@playwright/test'
 import type { FormContent } from '~/api'
 import { bareContract, contract1, dossiers } from './contract'
 import { bareHeld, held } from './desk'
+import * as a from './calls'
 import { diagram } from './diagram'
 import * as f from './fixtures'
 import * as form from './forms'
@@ -34,6 +35,12 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/notifications/unread': { unread: 2 },
   '/spaces/exemple-sud/notification-settings': f.notificationSettings,
   '/spaces/exemple-sud/calendar-feed': { since: '2026-11-02T08:00:00Z' },
+  '/calls/ca1': a.publicCall,
+  [`/guest-candidacies/${a.SECRET}`]: a.guest,
+  '/spaces/exemple-sud/calls': a.list,
+  '/spaces/exemple-sud/calls/ca1': a.board,
+  '/spaces/exemple-sud/calls/ca1/candidacies/cd1': a.candidacy,
+  '/spaces/exemple-sud/calls/ca1/candidacies/cd1/reading': a.candidacy,
   '/spaces/exemple-sud/organisations': f.organisations,
   '/spaces/exemple-sud/organisation-imports/importers': f.importers,
   '/spaces/exemple-sud/persons': f.persons,
@@ -88,6 +95,10 @@ const EMPTY: Record<string, unknown> = {
   '/spaces/exemple-sud/calendar-feed': { since: null },
   '/legal-time/holidays': { holidays: [] },
   '/me': { ...f.me, spaces: [], administrator: false },
+  '/calls/ca1': { ...a.publicCall, pieces: [], commitments: [], roles: [] },
+  [`/guest-candidacies/${a.SECRET}`]: a.bareGuest,
+  '/spaces/exemple-sud/calls/ca1': a.bareBoard,
+  '/spaces/exemple-sud/calls/ca1/candidacies/cd1': a.bareCandidacy,
   '/spaces/exemple-sud/organisations': { items: [], total: 0, page: 0, size: 25 },
   '/spaces/exemple-sud/engagements/e1/contract': bareContract,
   '/spaces/exemple-sud/engagements/e1/contract/orders': bareOrders,

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { SECRET } from './calls'
 import { dark, look } from './look'
 import { serve, type State } from './server'
 
@@ -10,6 +11,11 @@ const STATES: State[] = ['ready', 'loading', 'empty', 'error', 'forbidden']
 const ROUTES: { name: string; path: string; main: string[] }[] = [
   { name: 'accueil', path: '/', main: ['/me'] },
   { name: 'invitation', path: '/invitation#jeton', main: ['/me'] },
+  { name: 'appel-public', path: '/appels/ca1', main: ['/calls/ca1'] },
+  { name: 'candidature-invitee', path: `/candidature#${SECRET}`, main: [`/guest-candidacies/${SECRET}`] },
+  { name: 'appels', path: '/e/exemple-sud/appels', main: [`${S}/calls`] },
+  { name: 'appel', path: '/e/exemple-sud/appels/ca1', main: [`${S}/calls/ca1`] },
+  { name: 'candidature', path: '/e/exemple-sud/appels/ca1/candidatures/cd1', main: [`${S}/calls/ca1/candidacies/cd1`] },
   { name: 'temps-legal', path: '/temps-legal', main: ['/legal-time/holidays'] },
   { name: 'administration-programmes', path: '/administration/programmes', main: ['/admin/plugins'] },
   { name: 'administration-espaces', path: '/administration/espaces', main: ['/admin/spaces'] },
@@ -94,5 +100,7 @@ async function settled(page: Page, name: string, state: State) {
   if (name === 'reglages-des-notifications' && state === 'empty') return expect(page.getByText('Les courriels sont désactivés')).toBeVisible()
   // A form or a meeting in which nothing stands yet is filled in as it is.
   if (['formulaire', 'grille', 'tableau', 'seance', 'seance-presences', 'seance-compte-rendu'].includes(name) && state === 'empty') return expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  // A call asks for nothing, or nothing stands in a candidacy yet: the page is the same with less.
+  if (['appel-public', 'candidature-invitee', 'candidature'].includes(name) && state === 'empty') return expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator(`[data-async="${state}"]`).first()).toBeVisible()
 }

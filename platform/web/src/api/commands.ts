@@ -17,6 +17,13 @@ function filesOf(parts: Record<string, string | File | File[]>) {
 export const outsideCommands = {
   signOut: () => post<{ redirect?: string } | undefined>('/auth/logout'),
   acceptInvitation: (token: string) => post<T.AcceptedInvitation>('/invitations/accept', { token }),
+  askGuestLink: (call: string, email: string) => post<{ message: string }>(`/calls/${encodeURIComponent(call)}/links`, { email }),
+  saveCandidacy: (secret: string, entry: T.GuestEntry) => put<T.GuestCandidacy>(`/guest-candidacies/${secret}`, entry),
+  addGuestFile: (secret: string, piece: string, file: File) =>
+    request<T.GuestCandidacy>(`/guest-candidacies/${secret}/files`, { method: 'POST', body: filesOf({ piece, file }) }),
+  removeGuestFile: (secret: string, file: string) => request<T.GuestCandidacy>(`/guest-candidacies/${secret}/files/${file}`, { method: 'DELETE' }),
+  depositCandidacy: (secret: string) => post<T.GuestCandidacy>(`/guest-candidacies/${secret}/deposit`),
+  bindCandidacy: (secret: string) => post<T.GuestCandidacy>(`/guest-candidacies/${secret}/binding`),
   verify: (file: File) => request<T.Verification>('/verifications', { method: 'POST', body: file }),
   deadline: (question: T.DeadlineQuestion) => post<T.DeadlineAnswer>('/legal-time/deadlines', question),
   installPlugin: async (jar: File, signature: File, onProgress: (percent: number) => void) =>
@@ -49,6 +56,10 @@ export function spaceCommands(slug: string) {
     writeSessionNote: (id: string, session: string, note: string, body: T.SessionNoteText) => put<T.SessionNote>(`${engagement(id)}/sessions/${session}/desk/notes/${note}`, body),
     openSessionEntry: (id: string, session: string, key: string, body: T.NewSessionEntry) => put<void>(`${engagement(id)}/sessions/${session}/desk/entries/${key}`, body),
     sendMinutes: (id: string, session: string, body: T.MinutesToSend) => post<void>(`${engagement(id)}/sessions/${session}/desk/minutes`, body),
+    openCall: (body: T.CallToOpen) => post<T.CallBoard>(`${base}/calls`, body),
+    readCandidacy: (call: string, id: string) => post<T.CandidacyView>(`${base}/calls/${call}/candidacies/${id}/reading`),
+    askComplement: (call: string, id: string, body: T.ComplementToAsk) => post<T.CandidacyView>(`${base}/calls/${call}/candidacies/${id}/complements`, body),
+    decideCandidacy: (call: string, id: string, body: T.CandidacyDecision) => post<T.CandidacyView>(`${base}/calls/${call}/candidacies/${id}/decision`, body),
     createOrganisation: (body: T.NewOrganisation) => post<T.Organisation>(`${base}/organisations`, body),
     importOrganisations: (importer: string, dryRun: boolean, files: File[]) =>
       request<T.ImportReport>(`${base}/organisation-imports?importer=${encodeURIComponent(importer)}&dryRun=${dryRun}`, {

@@ -1,4 +1,5 @@
 import { base } from './base'
+import { applications } from './applications'
 import { contract } from './contract'
 import { deliverable } from './deliverable'
 import { desk } from './desk'
@@ -24,4 +25,4 @@ function typeset<T>(texts: T): T {
 }
 
 /** Every text of the screens, in the one language there is. */
-export const fr = typeset({ ...base, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...desk, ...notification, ...replacement, ...sheet, ...wizard })
+export const fr = typeset({ ...base, ...applications, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...desk, ...notification, ...replacement, ...sheet, ...wizard })

@@ -25,11 +25,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DoorsIT {
 
     private static final Set<String> PUBLIC = Set.of("GET /sign-in/providers", "POST /verifications");
-    /** Whoever holds the secret passes, nobody else does, signed in or not: calendar programmes cannot sign in. */
-    private static final Set<String> SECRET = Set.of("GET /calendars/{secret}.ics");
+    /** Whoever holds the secret passes, nobody else does, signed in or not: calendar programmes cannot sign in, nor can guests. */
+    private static final Set<String> SECRET = Set.of("GET /calendars/{secret}.ics",
+        "GET /guest-candidacies/{secret}", "PUT /guest-candidacies/{secret}", "GET /guest-candidacies/{secret}/organisations",
+        "POST /guest-candidacies/{secret}/files", "DELETE /guest-candidacies/{secret}/files/{file}", "POST /guest-candidacies/{secret}/deposit",
+        // a call is public, at an address that only its agency gives away
+        "GET /calls/{call}", "POST /calls/{call}/links");
     /** Doors outside the spaces that every account may pass. A new one must be put here on purpose. */
     private static final Set<String> SIGNED_IN = Set.of("GET /me", "POST /invitations/accept", "POST /legal-time/deadlines",
-        "GET /legal-time/holidays");
+        "GET /legal-time/holidays", "POST /guest-candidacies/{secret}/binding");
 
     @Test
     void everyOperationShouldAskStrangersToSignIn() throws IOException {

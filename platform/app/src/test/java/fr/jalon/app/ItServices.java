@@ -58,6 +58,8 @@ public class ItServices implements LauncherSessionListener {
         complete.put("jalon.proxies", "1");
         // The demo people accept invitations in many tests.
         complete.put("jalon.limit.invitation", "40/PT10M");
+        complete.put("jalon.limit.guest-link", "100/PT10M");
+        complete.put("jalon.limit.guest", "1000/PT1M");
         complete.put("jalon.tenants.dir", built.tenants().toString());
         complete.put("jalon.plugins.dir", plugins.toString());
         complete.put("jalon.plugins.trusted-keys.dir", keys.toString());

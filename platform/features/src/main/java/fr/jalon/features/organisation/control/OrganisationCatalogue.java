@@ -95,6 +95,11 @@ public class OrganisationCatalogue implements Organisations {
         return found;
     }
 
+    @Override
+    public List<OrganisationRef> matching(String query) {
+        return search(query, 0).items();
+    }
+
     /**
      * Adds an organisation that a person describes.
      *

@@ -40,6 +40,7 @@ final class DefinitionChecks {
         new RegisterCheck(declaration, errors).run();
         new IndicatorCheck(declaration, errors).run();
         new FormCheck(declaration, errors).run();
+        new CallCheck(declaration, errors).run();
         return errors;
     }
 }

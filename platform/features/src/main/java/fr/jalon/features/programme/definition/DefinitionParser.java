@@ -39,7 +39,8 @@ final class DefinitionParser {
                 list(root, "approvals", DefinitionParser::approval), list(root, "checks", DefinitionParser::check),
                 list(root, "registers", DefinitionParser::register), list(root, "collections", IndicatorParser::collection),
                 list(root, "indicators", IndicatorParser::indicator),
-                list(root, "forms", FormParser::form), list(root, "documents", DefinitionParser::document));
+                list(root, "forms", FormParser::form), list(root, "documents", DefinitionParser::document),
+                root.child("call").map(DefinitionParser::call).orElse(null));
     }
 
     private Map<String, String> texts(String key) {
@@ -222,5 +223,15 @@ final class DefinitionParser {
     private static DocumentDefinition document(DeclaredNode node) {
         return new DocumentDefinition(node.text("code"), node.text("label"),
                 DocumentDefinition.Kind.valueOf(node.text("kind")), node.text("file", null), node.text("level"), provenance(node));
+    }
+
+    private static CallDefinition call(DeclaredNode node) {
+        return new CallDefinition(node.text("level"), node.texts("roles"), list(node, "pieces", DefinitionParser::demand),
+                list(node, "commitments", DefinitionParser::demand), provenance(node));
+    }
+
+    private static CallDefinition.Demand demand(DeclaredNode node) {
+        return new CallDefinition.Demand(node.text("code"), node.text("label"), node.flag("required", true), node.text("help", null),
+                provenance(node));
     }
 }

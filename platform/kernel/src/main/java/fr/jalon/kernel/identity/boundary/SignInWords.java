@@ -31,6 +31,8 @@ final class SignInWords {
             case "sign-in" -> "Page de connexion demandée trop souvent depuis une même adresse";
             case "invitation" -> "Liens d'invitation ouverts trop souvent par un même compte";
             case "calendar" -> "Agendas lus trop souvent depuis une même adresse";
+            case "guest" -> "Pages d'invités demandées trop souvent depuis une même adresse";
+            case "guest-link" -> "Liens d'invités demandés trop souvent depuis une même adresse";
             case "verification" -> "Documents vérifiés trop souvent depuis une même adresse";
             default -> throw new IllegalStateException("no word for " + reason);
         };

@@ -25,4 +25,14 @@ public class StrangerLimits {
     public void verification(HttpServletRequest request) {
         limits.verification(ClientAddress.of(request, settings.proxies()));
     }
+
+    /** @throws fr.jalon.kernel.problem.Problem TOO_MANY with the time to wait */
+    public void guest(HttpServletRequest request) {
+        limits.guest(ClientAddress.of(request, settings.proxies()));
+    }
+
+    /** @throws fr.jalon.kernel.problem.Problem TOO_MANY with the time to wait */
+    public void guestLink(HttpServletRequest request) {
+        limits.guestLink(ClientAddress.of(request, settings.proxies()));
+    }
 }

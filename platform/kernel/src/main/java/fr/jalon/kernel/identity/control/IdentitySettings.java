@@ -21,13 +21,16 @@ import java.util.stream.Stream;
  * @param invitationLimit openings of invitation links for each account ({@code jalon.limit.invitation}, default 20/PT10M)
  * @param verificationLimit documents that each client address may have verified ({@code jalon.limit.verification}, default 30/PT1M)
  * @param calendarLimit calendars that each client address may read ({@code jalon.limit.calendar}, default 60/PT1M)
+ * @param guestLimit     what each client address may ask without an account about calls ({@code jalon.limit.guest}, default 120/PT1M)
+ * @param guestLinkLimit links that each client address may have sent ({@code jalon.limit.guest-link}, default 10/PT10M)
  * @param trailLife      an entry of the sign-in trail is forgotten after so long ({@code jalon.sign-in-trail.life}, default 365 days)
  * @param proxies        reverse proxies between clients and the platform ({@code jalon.proxies}, default 0)
  * @param profile        {@code production}, {@code local} or {@code test} ({@code jalon.profile})
  */
 public record IdentitySettings(String publicUrl, Duration idleLimit, Duration absoluteLimit, Duration invitationLife,
         Set<String> administrators, Optional<String> scriptClientId, AttemptLimit signInLimit, AttemptLimit invitationLimit,
-        AttemptLimit verificationLimit, AttemptLimit calendarLimit, Duration trailLife, int proxies, String profile) {
+        AttemptLimit verificationLimit, AttemptLimit calendarLimit, AttemptLimit guestLimit, AttemptLimit guestLinkLimit,
+        Duration trailLife, int proxies, String profile) {
 
     private static final String PRODUCTION = "production";
 
@@ -47,6 +50,8 @@ public record IdentitySettings(String publicUrl, Duration idleLimit, Duration ab
                 limit(configuration, "jalon.limit.invitation", "20/PT10M"),
                 limit(configuration, "jalon.limit.verification", "30/PT1M"),
                 limit(configuration, "jalon.limit.calendar", "60/PT1M"),
+                limit(configuration, "jalon.limit.guest", "120/PT1M"),
+                limit(configuration, "jalon.limit.guest-link", "10/PT10M"),
                 duration(configuration, "jalon.sign-in-trail.life", Duration.ofDays(365)),
                 configuration.apply("jalon.proxies").map(Integer::parseInt).orElse(0),
                 configuration.apply("jalon.profile").orElse(PRODUCTION));

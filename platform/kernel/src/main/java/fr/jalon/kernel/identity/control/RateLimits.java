@@ -81,6 +81,26 @@ public class RateLimits {
         count("calendar", settings.calendarLimit(), client, null);
     }
 
+    /**
+     * Counts what a guest asks.
+     *
+     * @param client network address that it came from
+     * @throws Problem TOO_MANY with the time to wait
+     */
+    public void guest(String client) {
+        count("guest", settings.guestLimit(), client, null);
+    }
+
+    /**
+     * Counts the sending of a link to a guest.
+     *
+     * @param client network address that it came from
+     * @throws Problem TOO_MANY with the time to wait
+     */
+    public void guestLink(String client) {
+        count("guest-link", settings.guestLinkLimit(), client, null);
+    }
+
     private void count(String name, AttemptLimit limit, String who, UUID account) {
         if (!limit.exists()) {
             return;

@@ -1,0 +1,2 @@
+/** Opening, depositing and instructing. */
+package fr.jalon.features.call.control;

@@ -1,0 +1,7 @@
+/**
+ * Calls for applications. An agency opens a call until an hour of a day; whoever has no account deposits a candidacy through a
+ * link that is sent to an address and kept as a hash; the agency reads, asks for complements, accepts or rejects.
+ *
+ * <p>Depends on: document, organisation, people, programme, space.
+ */
+package fr.jalon.features.call;
