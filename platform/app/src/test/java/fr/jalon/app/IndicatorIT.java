@@ -212,6 +212,25 @@ class IndicatorIT {
     }
 
     @Test
+    @Tag("CORE-030")
+    void fileOfProofShouldTellWhatWasAimedAtAndValidated() throws IOException {
+        IndicatorDesk desk = IndicatorDesk.open();
+        change(desk, "/targets", MORNING, 0, "low", "60", "on", "2027-12-31", "reason", "Feuille de route validée").required();
+        for (String code : List.of(MORNING, "occupation")) {
+            desk.enter(ANNE_GARCIA, desk.aix(), code, 0, "numerator", "45", "denominator", "90").required();
+        }
+        assertFalse(ProofFile.words("/spaces/ars-paca", desk.engagement()).contains("mesuresvalidées"), "an entry is no fact yet");
+        for (String code : List.of(MORNING, "occupation")) {
+            desk.post(PAUL_ROUX, "/measures/" + desk.point(PAUL_ROUX, desk.aix(), code, 0).get("measureId").getAsString() + "/validation").required();
+        }
+        String proof = ProofFile.words("/spaces/ars-paca", desk.engagement());
+        for (String words : List.of("Cible fixée, indicateur « ", "Feuille de route validée", "au moins 60 %", "31/12/2027",
+            "2 mesures validées, relevé du", "45 sur 90", "Paul Roux, Consultant")) {
+            assertTrue(proof.contains(ProofFile.bare(words)), () -> words + " is not in " + proof);
+        }
+    }
+
+    @Test
     void badInputShouldBeRefusedWithItsField() throws IOException {
         IndicatorDesk desk = IndicatorDesk.open();
         assertEquals("numerator", wrong(desk.enter(ANNE_GARCIA, desk.aix(), MORNING, 0, "numerator", "12 %", "denominator", "100")));

@@ -19,12 +19,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import fr.jalon.local.DemoAccount;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -85,25 +82,10 @@ class VisaIT {
         altered[altered.length / 2] ^= 1;
         assertEquals("ALTERED", Wire.object(verify(altered, "10.1.3.1")).get("verdict").getAsString());
         Pdfsig.assertSealed(sheet);
-        JsonObject dossier = Platform.as(CLAIRE_MARTIN).post(VisaDesk.SPACE + "/engagements/" + desk.engagement() + "/contract/dossiers",
-            new JsonObject()).required().json().getAsJsonObject();
-        String proof = text(unpacked(desk, dossier)).replaceAll("[\\s\\h]+", "");
+        String proof = ProofFile.words(VisaDesk.SPACE, desk.engagement());
         for (String words : List.of("« Visa de l'ARS » sur la remise n° 1", "feuille de visa scellée", "Calendrier à tenir.", delivered)) {
             assertTrue(proof.contains(words.replaceAll("[\\s\\h]+", "")), words);
         }
-    }
-
-    private static byte[] unpacked(VisaDesk desk, JsonObject dossier) throws IOException {
-        byte[] zip = Wire.send(CLAIRE_MARTIN, "GET", VisaDesk.SPACE + "/engagements/" + desk.engagement() + "/contract/dossiers/"
-            + dossier.get("id").getAsString() + "/archive", "", new byte[0]).body();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().equals("dossier-de-preuve.pdf")) {
-                    return in.readAllBytes();
-                }
-            }
-        }
-        throw new AssertionError("no chronology in the archive");
     }
 
     @Test

@@ -42,6 +42,11 @@ public class MeasureValidation extends TenantOwned {
         return measureId;
     }
 
+    /** @return by which the person could validate */
+    public UUID mandateId() {
+        return mandateId;
+    }
+
     public UUID personId() {
         return personId;
     }
