@@ -74,6 +74,8 @@ class SessionDeskIT {
         room.write(PAUL_ROUX, arles, 0, "Arles a du retard.", owned.id("siteArles")).required();
         assertNull(note(room, ANNE_GARCIA, arles), "a site does not read what is noted about another one");
         assertNotNull(note(room, ANNE_GARCIA, note));
+        room.enter(PAUL_ROUX, UUID.randomUUID().toString(), "register", "decisions", "nodeId", owned.id("group"), "title", "Fermer deux lits").required();
+        assertFalse(SessionRoom.among(room.seen(PAUL_ROUX).getAsJsonArray("entries"), "title", "Fermer deux lits").has("owner"));
         String key = UUID.randomUUID().toString();
         String title = "Nommer un pilote " + System.nanoTime();
         String anne = new RegisterSite(owned.id("engagement"), owned.id("siteAix"), owned.id("siteArles")).owner("Anne Garcia");
@@ -83,7 +85,7 @@ class SessionDeskIT {
         }
         assertEquals(400, room.enter(PAUL_ROUX, UUID.randomUUID().toString(), "register", "risques", "nodeId", owned.id("siteAix"),
             "title", title).status());
-        assertEquals(1, room.seen(PAUL_ROUX).getAsJsonArray("entries").size());
+        assertEquals(2, room.seen(PAUL_ROUX).getAsJsonArray("entries").size());
         JsonObject entry = SessionRoom.among(room.seen(PAUL_ROUX).getAsJsonArray("entries"), "title", title);
         assertNotNull(RegisterSite.action(ANNE_GARCIA, entry), "the action is hers to do");
     }

@@ -41,7 +41,7 @@ public class LinesForOthers implements RegisterLines {
         }
         List<RegisterEntry> entries = book.ofEngagement(engagementId).stream().filter(entry -> entryIds.contains(entry.id())).toList();
         Map<UUID, Owners.Owner> held = owners.of(engagementId, entries.stream().map(RegisterEntry::mandateId).toList());
-        return entries.stream().map(entry -> line(engagementId, entry, held.get(entry.mandateId()))).toList();
+        return entries.stream().map(entry -> line(engagementId, entry, entry.mandateId() == null ? null : held.get(entry.mandateId()))).toList();
     }
 
     private Line line(UUID engagementId, RegisterEntry entry, Owners.Owner owner) {
