@@ -5,7 +5,8 @@ export const SECRET = 'a'.repeat(43)
 
 export const publicCall: T.PublicCall = {
   id: 'ca1', spaceName: 'Agence Exemple-Sud', title: 'Rejoindre la deuxième vague', programmeTitle: 'Coopération', description: 'Les établissements de la région peuvent candidater.\nLa vague part en janvier.',
-  deposit: 'Sur cette page.', contact: 'appel@exemple.fr', closesAt: '2026-12-15T10:00:00Z', closesText: '15 décembre 2026 à 11 h', over: false,
+  deposit: 'Sur cette page.', contact: 'appel@exemple.fr', closesAt: '2026-12-15T10:00:00Z', closesText: '15 décembre 2026 à 11 h', over: false, ended: false,
+  changes: ['Date limite reportée au 15 décembre 2026 à 11 h, le 1er décembre 2026 à 9 h : à la demande des établissements'],
   roles: [{ code: 'pilote', label: 'Pilote', help: 'Conduit le projet.' }],
   pieces: [{ code: 'lettre', label: 'Lettre d’engagement de la direction', required: true, source: 'Cahier des charges, art. 4' }],
   commitments: [{ code: 'accueil', label: 'L’établissement accueille une séance.', required: true }],
@@ -25,7 +26,7 @@ export const guest: T.GuestCandidacy = {
 }
 
 export const list: T.CallList = {
-  calls: [{ id: 'ca1', title: publicCall.title, programmeTitle: 'Coopération', closesAt: publicCall.closesAt, closesText: publicCall.closesText, over: true, candidacies: 2, accepted: 1, late: 1 }],
+  calls: [{ id: 'ca1', title: publicCall.title, programmeTitle: 'Coopération', closesAt: publicCall.closesAt, closesText: publicCall.closesText, over: true, ended: false, candidacies: 2, accepted: 1, late: 1 }],
   programmes: [{ pluginId: 'cooperation', title: 'Coopération' }],
 }
 

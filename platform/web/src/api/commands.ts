@@ -57,6 +57,8 @@ export function spaceCommands(slug: string) {
     openSessionEntry: (id: string, session: string, key: string, body: T.NewSessionEntry) => put<void>(`${engagement(id)}/sessions/${session}/desk/entries/${key}`, body),
     sendMinutes: (id: string, session: string, body: T.MinutesToSend) => post<void>(`${engagement(id)}/sessions/${session}/desk/minutes`, body),
     openCall: (body: T.CallToOpen) => post<T.CallBoard>(`${base}/calls`, body),
+    postponeCall: (call: string, body: T.CallPostponement) => post<T.CallBoard>(`${base}/calls/${call}/postponements`, body),
+    endCall: (call: string, reason: string) => post<T.CallBoard>(`${base}/calls/${call}/end`, { reason }),
     readCandidacy: (call: string, id: string) => post<T.CandidacyView>(`${base}/calls/${call}/candidacies/${id}/reading`),
     askComplement: (call: string, id: string, body: T.ComplementToAsk) => post<T.CandidacyView>(`${base}/calls/${call}/candidacies/${id}/complements`, body),
     decideCandidacy: (call: string, id: string, body: T.CandidacyDecision) => post<T.CandidacyView>(`${base}/calls/${call}/candidacies/${id}/decision`, body),

@@ -218,6 +218,7 @@ export type DeadlineAnswer = Schemas['DeadlineAnswer']
 export type Holiday = Schemas['Holiday']
 
 export type PublicCall = Schemas['PublicCallDto']
+export type CallPostponement = Schemas['PostponementDto']
 export type CallList = Schemas['CallListDto']
 export type CallLine = Schemas['CallLineDto']
 export type CallBoard = Schemas['CallDto']

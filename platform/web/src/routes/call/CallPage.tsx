@@ -1,7 +1,8 @@
-import { Anchor, Text, Title } from '@mantine/core'
+import { Anchor, Button, Group, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { type CallBoard, type CandidacyLine, queries } from '~/api'
+import { useState } from 'react'
+import { type CallBoard, type CandidacyLine, type PublicCall, queries } from '~/api'
 import { useSpace } from '~/app/space'
 import { Async } from '~/components/Async'
 import { EmptyPanel } from '~/components/EmptyPanel'
@@ -10,6 +11,7 @@ import { SmallTable } from '~/components/SmallTable'
 import { State } from '~/components/State'
 import { t } from '~/i18n'
 import { CallText } from './CallText'
+import { EndModal, PostponeModal } from './ChangeModals'
 import { toneOfCandidacy } from './tone'
 
 /** A call with the candidacies that were handed in. */
@@ -21,7 +23,7 @@ export function CallPage() {
     <Async query={query} heading={t('applications.one')}>
       {(board) => (
         <>
-          <PageTitle title={board.call.title} tab={`${board.call.title} · ${space.name}`} lead={board.call.programmeTitle} />
+          <PageTitle title={board.call.title} tab={`${board.call.title} · ${space.name}`} lead={board.call.programmeTitle} actions={board.mayDecide && !board.call.ended && <Changes slug={space.slug} call={board.call} />} />
           <p>
             {t('applications.page')} : <Anchor href={board.publicLink}>{board.publicLink}</Anchor>
           </p>
@@ -36,6 +38,25 @@ export function CallPage() {
         </>
       )}
     </Async>
+  )
+}
+
+function Changes({ slug, call }: { slug: string; call: PublicCall }) {
+  const [act, setAct] = useState<'postpone' | 'end'>()
+  const close = () => setAct(undefined)
+  return (
+    <Group gap="sm">
+      {!call.over && (
+        <Button variant="default" onClick={() => setAct('postpone')}>
+          {t('applications.postpone')}
+        </Button>
+      )}
+      <Button variant="default" onClick={() => setAct('end')}>
+        {t('applications.end')}
+      </Button>
+      {act === 'postpone' && <PostponeModal slug={slug} call={call} onClose={close} />}
+      {act === 'end' && <EndModal slug={slug} call={call} onClose={close} />}
+    </Group>
   )
 }
 

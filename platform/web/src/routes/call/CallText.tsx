@@ -8,7 +8,7 @@ export function CallText({ call }: { call: PublicCall }) {
   return (
     <section className="j-panel" aria-label={t('applications.one')}>
       <p>
-        <State tone={call.over ? 'warn' : 'ok'}>{t(call.over ? 'applications.over' : 'applications.running')}</State>
+        <CallState call={call} />
       </p>
       <Text style={{ whiteSpace: 'pre-line' }}>{call.description}</Text>
       <dl className="j-facts">
@@ -16,11 +16,24 @@ export function CallText({ call }: { call: PublicCall }) {
         <Fact label={t('applications.deposit')}>{call.deposit}</Fact>
         <Fact label={t('applications.contact')}>{call.contact}</Fact>
       </dl>
+      {call.changes.length > 0 && (
+        <List mb="md">
+          {call.changes.map((change) => (
+            <List.Item key={change}>{change}</List.Item>
+          ))}
+        </List>
+      )}
       <Asked title={t('applications.pieces')} items={call.pieces} />
       <Asked title={t('applications.commitments')} items={call.commitments} />
       <Asked title={t('applications.roles')} items={call.roles.map((role) => ({ ...role, required: true }))} />
     </section>
   )
+}
+
+/** Whether a call runs, is past its deadline, or was ended. */
+export function CallState({ call }: { call: { over: boolean; ended: boolean } }) {
+  if (call.ended) return <State tone="info">{t('applications.ended')}</State>
+  return <State tone={call.over ? 'warn' : 'ok'}>{t(call.over ? 'applications.over' : 'applications.running')}</State>
 }
 
 export function Fact({ label, children }: { label: string; children: React.ReactNode }) {

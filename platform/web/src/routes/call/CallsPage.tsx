@@ -7,8 +7,8 @@ import { useSpace } from '~/app/space'
 import { Async } from '~/components/Async'
 import { PageTitle } from '~/components/PageTitle'
 import { SmallTable } from '~/components/SmallTable'
-import { State } from '~/components/State'
 import { t } from '~/i18n'
+import { CallState } from './CallText'
 import { OpenCallModal } from './OpenCallModal'
 
 /** The calls that one reads, and the opening of another one. */
@@ -39,9 +39,7 @@ export function CallsPage() {
                 </Link>,
                 call.programmeTitle,
                 call.closesText,
-                <State key="s" tone={call.over ? 'warn' : 'ok'}>
-                  {t(call.over ? 'applications.over' : 'applications.running')}
-                </State>,
+                <CallState key="s" call={call} />,
                 call.candidacies,
                 call.accepted,
                 call.late,

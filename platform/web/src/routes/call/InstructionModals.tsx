@@ -1,26 +1,13 @@
 import { Text, Textarea } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type CandidacyView, spaceCommands } from '~/api'
-import { told } from '~/app/notify'
 import { ActionModal } from '~/components/ActionModal'
 import { fieldError } from '~/components/ProblemPanel'
 import { t } from '~/i18n'
+import { useAct } from './act'
 import { Deadline, type DeadlineDraft } from './Deadline'
 
 interface Props { slug: string; data: CandidacyView; onClose: () => void }
-
-function useAct(slug: string, done: string, onClose: () => void, act: () => Promise<unknown>) {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: act,
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['space', slug] })
-      told(done)
-      onClose()
-    },
-  })
-}
 
 export function ComplementModal({ slug, data, onClose }: Props) {
   const [request, setRequest] = useState('')

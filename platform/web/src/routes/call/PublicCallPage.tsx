@@ -20,7 +20,7 @@ export function PublicCallPage() {
           <PageTitle title={data.title} lead={`${data.spaceName} · ${data.programmeTitle}`} />
           <div className="j-two">
             <CallText call={data} />
-            <Apply call={data} />
+            {data.ended ? <Text>{t('applications.endedHelp')}</Text> : <Apply call={data} />}
           </div>
         </>
       )}

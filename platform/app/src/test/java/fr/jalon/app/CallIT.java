@@ -65,6 +65,31 @@ class CallIT {
     }
 
     @Test
+    @Tag("FLUX-003")
+    void deadlineShouldBePostponedWhileItRunsAndAnEndedCallTakeNothingMore() throws Exception {
+        CallDesk desk = CallDesk.closingIn(600);
+        CallDesk.Guest guest = desk.guest();
+        guest.fill();
+        String call = CallDesk.CALLS + "/" + desk.id();
+        JsonObject sooner = EngagementDesk.body("day", LocalDate.now().toString(), "time", "00:00", "reason", "Plus tôt");
+        assertRefused(Platform.as(CLAIRE_MARTIN).post(call + "/postponements", sooner), "après l'actuelle");
+        JsonObject later = EngagementDesk.body("day", DAY, "time", "11:00", "reason", "À la demande des établissements");
+        assertEquals(404, Platform.as(SOPHIE_LEFEBVRE).post(call + "/postponements", later).status());
+        assertEquals(404, Platform.as(PAUL_ROUX).post(call + "/end", EngagementDesk.body("reason", "Fini")).status());
+        JsonObject postponed = Platform.as(CLAIRE_MARTIN).post(call + "/postponements", later).required().json().getAsJsonObject().getAsJsonObject("call");
+        assertTrue(postponed.get("closesText").getAsString().endsWith("à 11 h"), postponed.toString());
+        assertTrue(postponed.get("changes").toString().contains("À la demande des établissements"), postponed.toString());
+        assertTrue(guest.mail("est reportée au").plain().contains("À la demande des établissements"));
+        assertRefused(Platform.as(CLAIRE_MARTIN).post(call + "/end", EngagementDesk.body("reason", " ")), "reason");
+        CallDesk.assertOk(Wire.send(CLAIRE_MARTIN, "POST", call + "/end", Wire.JSON, "{\"reason\":\"La vague est complète\"}".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(409, Platform.as(CLAIRE_MARTIN).post(call + "/end", EngagementDesk.body("reason", "Encore")).status());
+        assertEquals(409, guest.deposit().statusCode());
+        assertEquals(409, desk.askLink("tard" + System.nanoTime() + "@exemple.fr").statusCode());
+        assertFalse(Wire.object(guest.ask("GET", "", Wire.JSON, new byte[0])).get("writable").getAsBoolean());
+        guest.mail("est terminé");
+    }
+
+    @Test
     @Tag("FLUX-013")
     @Tag("FLUX-014")
     @Tag("FLUX-012")

@@ -22,12 +22,15 @@ final class CallRecipes {
             write(CLAIRE_MARTIN, "POST " + ALL, "jalon.call").json("{'pluginId':'flux-patients','title':'Appel','description':'Texte','deposit':'Ici',"
                 + "'contact':'Accueil','day':'$end','time':'11:00','readers':['$paul']}").elsewhere(400),
             read(CLAIRE_MARTIN, "GET " + ALL + "/{call}").after(CallRecipes::applied),
+            write(CLAIRE_MARTIN, "POST " + ALL + "/{call}/postponements", "jalon.call_change")
+                .json("{'day':'$end','time':'11:00','reason':'Demande des établissements'}"),
             read(CLAIRE_MARTIN, "GET " + CANDIDACY),
             write(CLAIRE_MARTIN, "POST " + CANDIDACY + "/reading", "jalon.candidacy_reading"),
             read(CLAIRE_MARTIN, "GET " + CANDIDACY + "/files/{file}"),
             write(CLAIRE_MARTIN, "POST " + CANDIDACY + "/complements", "jalon.candidacy_complement")
                 .json("{'request':'Signez la page 2','day':'$end','time':'11:00'}"),
-            write(CLAIRE_MARTIN, "POST " + CANDIDACY + "/decision", "jalon.candidacy").json("{'accepted':false,'motive':'Hors région'}"));
+            write(CLAIRE_MARTIN, "POST " + CANDIDACY + "/decision", "jalon.candidacy").json("{'accepted':false,'motive':'Hors région'}"),
+            write(CLAIRE_MARTIN, "POST " + ALL + "/{call}/end", "jalon.call_change").json("{'reason':'Assez de candidatures'}"));
     }
 
     private static void applied(Owned owned) throws IOException {

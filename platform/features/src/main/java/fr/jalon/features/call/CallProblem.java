@@ -10,6 +10,7 @@ public enum CallProblem implements ProblemCode {
     OTHER_ACCOUNT("guest-other-account", Blame.FORBIDDEN, "Candidature rattachée à un compte"),
     ALREADY_BOUND("guest-already-bound", Blame.CONFLICT, "Candidature déjà rattachée"),
     NOT_WRITABLE("candidacy-not-writable", Blame.CONFLICT, "Candidature déjà déposée"),
+    OVER("call-over", Blame.CONFLICT, "Appel à candidatures terminé"),
     INCOMPLETE("candidacy-incomplete", Blame.CONFLICT, "Candidature incomplète"),
     FULL("candidacy-full", Blame.TOO_LARGE, "Trop de fichiers");
 

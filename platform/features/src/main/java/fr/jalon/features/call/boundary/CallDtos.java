@@ -20,8 +20,8 @@ public final class CallDtos {
     }
 
     /** A call in a list; counts are of candidacies that were handed in. */
-    public record CallLineDto(UUID id, String title, String programmeTitle, Instant closesAt, String closesText, boolean over, int candidacies,
-                              int accepted, int late) {
+    public record CallLineDto(UUID id, String title, String programmeTitle, Instant closesAt, String closesText, boolean over, boolean ended,
+                              int candidacies, int accepted, int late) {
     }
 
     /** The calls that the caller reads. {@code programmes} is empty for who may not open one. */
@@ -34,6 +34,14 @@ public final class CallDtos {
                              @Nullable String which, @Nullable List<UUID> readers) {
     }
 
+    /** A later deadline of a call; day and time as in a new one. */
+    public record PostponementDto(LocalDate day, @Schema(type = SchemaType.STRING) String time, @Nullable String which, String reason) {
+    }
+
+    /** Why a call ends. */
+    public record CallEndDto(String reason) {
+    }
+
     /** A piece or a commitment that a call asks for. */
     public record DemandDto(String code, String label, boolean required, @Nullable String help, @Nullable String source) {
     }
@@ -42,9 +50,10 @@ public final class CallDtos {
     public record AskedRoleDto(String code, String label, @Nullable String help) {
     }
 
-    /** A call as everyone may read it. */
+    /** A call as everyone may read it. {@code ended}: it takes nothing more; {@code changes} are sentences, oldest first. */
     public record PublicCallDto(UUID id, String spaceName, String title, String programmeTitle, String description, String deposit, String contact,
-                                Instant closesAt, String closesText, boolean over, List<AskedRoleDto> roles, List<DemandDto> pieces,
+                                Instant closesAt, String closesText, boolean over, boolean ended, List<String> changes,
+                                List<AskedRoleDto> roles, List<DemandDto> pieces,
                                 List<DemandDto> commitments) {
     }
 

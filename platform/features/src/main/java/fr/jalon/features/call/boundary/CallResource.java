@@ -1,12 +1,15 @@
 package fr.jalon.features.call.boundary;
 
 import fr.jalon.features.call.boundary.CallDtos.CallDto;
+import fr.jalon.features.call.boundary.CallDtos.CallEndDto;
 import fr.jalon.features.call.boundary.CallDtos.CallLineDto;
 import fr.jalon.features.call.boundary.CallDtos.CallListDto;
 import fr.jalon.features.call.boundary.CallDtos.CallableProgrammeDto;
 import fr.jalon.features.call.boundary.CallDtos.NewCallDto;
+import fr.jalon.features.call.boundary.CallDtos.PostponementDto;
 import fr.jalon.features.call.control.CallBook;
 import fr.jalon.features.call.control.CallBook.Call;
+import fr.jalon.features.call.control.CallChanges;
 import fr.jalon.features.call.control.Candidacies;
 import fr.jalon.features.call.control.Candidacies.Candidacy;
 import fr.jalon.features.programme.ProgrammeCatalogue;
@@ -45,6 +48,9 @@ public class CallResource {
     private CallBook calls;
 
     @Inject
+    private CallChanges changes;
+
+    @Inject
     private Candidacies candidacies;
 
     @Inject
@@ -71,7 +77,7 @@ public class CallResource {
     private CallLineDto line(Call call) {
         List<Candidacy> deposited = candidacies.deposited(call.id());
         return new CallLineDto(call.id(), call.title(), calls.programme(call).title(), call.closesAt(), views.text(call.closesAt()),
-                views.over(call), deposited.size(), count(deposited.stream().map(Candidacy::state).filter("ACCEPTED"::equals).count()),
+                views.over(call), call.ended(), deposited.size(), count(deposited.stream().map(Candidacy::state).filter("ACCEPTED"::equals).count()),
                 count(deposited.stream().filter(Candidacy::late).count()));
     }
 
@@ -111,6 +117,30 @@ public class CallResource {
     @Operation(operationId = "getCall", summary = "A call and the candidacies that were handed in",
             description = "For who reads it; what is still being prepared is only counted.")
     public CallDto one(@PathParam("slug") String slug, @PathParam("call") UUID call) {
+        return shown(calls.require(call));
+    }
+
+    @POST
+    @Path("/{call}/postponements")
+    @Transactional
+    @RolesAllowed(Api.SIGNED_IN)
+    @Operation(operationId = "postponeCall", summary = "Give a call a later deadline",
+            description = "Needs OPEN_ENGAGEMENT, before the deadline. Whoever has begun a candidacy is written to.")
+    public CallDto postpone(@PathParam("slug") String slug, @PathParam("call") UUID call, PostponementDto body) {
+        requireBody(body);
+        changes.postpone(call, body.day(), time(body.time()), body.which(), body.reason());
+        return shown(calls.require(call));
+    }
+
+    @POST
+    @Path("/{call}/end")
+    @Transactional
+    @RolesAllowed(Api.SIGNED_IN)
+    @Operation(operationId = "endCall", summary = "End a call: it takes nothing more",
+            description = "Needs OPEN_ENGAGEMENT. Complements that were asked for may still be handed in. Whoever has begun a candidacy is written to.")
+    public CallDto end(@PathParam("slug") String slug, @PathParam("call") UUID call, CallEndDto body) {
+        requireBody(body);
+        changes.end(call, body.reason());
         return shown(calls.require(call));
     }
 

@@ -15,6 +15,7 @@ import fr.jalon.features.call.boundary.CallDtos.ReadingDto;
 import fr.jalon.features.call.boundary.CallDtos.SentFileDto;
 import fr.jalon.features.call.control.CallBook;
 import fr.jalon.features.call.control.CallBook.Call;
+import fr.jalon.features.call.control.CallChanges;
 import fr.jalon.features.call.control.Candidacies;
 import fr.jalon.features.call.control.Candidacies.Candidacy;
 import fr.jalon.features.call.control.Candidacies.Complement;
@@ -46,6 +47,9 @@ class CallViews {
     private Candidacies candidacies;
 
     @Inject
+    private CallChanges changes;
+
+    @Inject
     private SpaceSettings space;
 
     @Inject
@@ -63,7 +67,7 @@ class CallViews {
         List<AskedRoleDto> roles = asks.roles().stream().map(code -> programme.role(code).orElseThrow())
                 .map(role -> new AskedRoleDto(role.code(), role.label(), role.help())).toList();
         return new PublicCallDto(call.id(), space.name(), call.title(), programme.title(), call.description(), call.deposit(), call.contact(),
-                call.closesAt(), text(call.closesAt()), over(call), roles, demands(programme, asks.pieces()),
+                call.closesAt(), text(call.closesAt()), over(call), call.ended(), changes.said(call), roles, demands(programme, asks.pieces()),
                 demands(programme, asks.commitments()));
     }
 

@@ -42,7 +42,7 @@ public class GuestReading {
     public GuestCandidacyDto candidacy(UUID id) {
         Candidacy candidacy = filing.seen(id);
         Call call = filing.call(candidacy);
-        return new GuestCandidacyDto(views.call(call), views.sheet(filing.sheet(candidacy), call, true), candidacy.writable(),
+        return new GuestCandidacyDto(views.call(call), views.sheet(filing.sheet(candidacy), call, true), filing.open(candidacy),
                 candidacy.accountId() != null);
     }
 

@@ -34,8 +34,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class CallBook {
 
-    private static final String COLUMNS = "SELECT c.id, c.programme_version_id, c.title, c.description, c.deposit, c.contact, c.closes_at,"
-            + " c.opened_at FROM jalon.call c";
+    private static final String COLUMNS = "SELECT c.id, c.programme_version_id, c.title, c.description, c.deposit, c.contact,"
+            + " coalesce((SELECT max(h.closes_at) FROM jalon.call_change h WHERE h.tenant_id = c.tenant_id AND h.call_id = c.id), c.closes_at)"
+            + " AS closes_at, c.opened_at, EXISTS (SELECT 1 FROM jalon.call_change h WHERE h.tenant_id = c.tenant_id AND h.call_id = c.id"
+            + " AND h.kind = 'ENDED') AS ended FROM jalon.call c";
 
     @Inject
     private TenantSql sql;
@@ -64,9 +66,14 @@ public class CallBook {
     @Inject
     private Clock clock;
 
-    /** A call as it stands. */
+    /**
+     * A call as it stands.
+     *
+     * @param closesAt the deadline, as last postponed
+     * @param ended    whether the agency ended it
+     */
     public record Call(UUID id, UUID programmeVersionId, String title, String description, String deposit, String contact, Instant closesAt,
-                       Instant openedAt) {
+                       Instant openedAt, boolean ended) {
     }
 
     /** What is said of a new call; {@code which} only where the clock shows the hour twice. */
@@ -142,6 +149,14 @@ public class CallBook {
         return sql.one(COLUMNS + " WHERE c.id = ?", CallBook::read, id);
     }
 
+    /** @throws Problem OVER if the agency ended it */
+    static void requireRunning(Call call) {
+        if (call.ended()) {
+            throw new Problem(CallProblem.OVER, "Cet appel à candidatures est terminé : il ne reçoit plus de dépôt. Demandez à son contact : "
+                    + call.contact());
+        }
+    }
+
     static Problem absent() {
         return new Problem(CallProblem.NO_CALL, "Cet appel à candidatures n'existe pas, ou ne vous est pas ouvert.");
     }
@@ -165,6 +180,6 @@ public class CallBook {
     private static Call read(ResultSet row) throws SQLException {
         return new Call(row.getObject("id", UUID.class), row.getObject("programme_version_id", UUID.class), row.getString("title"),
                 row.getString("description"), row.getString("deposit"), row.getString("contact"), Sql.instant(row, "closes_at"),
-                Sql.instant(row, "opened_at"));
+                Sql.instant(row, "opened_at"), row.getBoolean("ended"));
     }
 }

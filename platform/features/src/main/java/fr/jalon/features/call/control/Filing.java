@@ -68,6 +68,7 @@ public class Filing {
     /** Sends a link to the address, begun or not: who asks is told the same in each case. */
     public void askLink(UUID callId, String address) {
         Call call = calls.find(callId).orElseThrow(CallBook::absent);
+        CallBook.requireRunning(call);
         String email = address == null ? "" : address.strip().toLowerCase(Locale.ROOT);
         if (!email.matches(ADDRESS)) {
             throw Problem.field("email", "Cette adresse électronique est incomplète.");
@@ -115,12 +116,20 @@ public class Filing {
         return candidacy;
     }
 
+    /** @return whether its holder may change it now */
+    public boolean open(Candidacy candidacy) {
+        return candidacy.writable() && !(candidacy.state().equals("DRAFT") && call(candidacy).ended());
+    }
+
     /** @return the locked candidacy, which its holder may change now */
     public Candidacy writable(UUID id) {
         Candidacy candidacy = mine(candidacies.locked(id));
         if (!candidacy.writable()) {
             throw new Problem(CallProblem.NOT_WRITABLE, "Cette candidature est déposée : elle ne change plus, sauf si l'agence vous demande un"
                     + " complément.");
+        }
+        if (candidacy.state().equals("DRAFT")) {
+            CallBook.requireRunning(call(candidacy));
         }
         return candidacy;
     }
