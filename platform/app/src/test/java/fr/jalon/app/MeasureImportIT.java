@@ -136,7 +136,7 @@ class MeasureImportIT {
             .containsAll(List.of("Aix", "Arles", "Martigues")));
         JsonArray own = model(ANNE_GARCIA, desk, desk.aix());
         assertEquals(List.of("Aix"), own.asList().stream().map(line -> line.getAsJsonObject().get("place").getAsString()).distinct().toList());
-        assertTrue(own.asList().stream().allMatch(line -> LocalDate.parse(line.getAsJsonObject().get("last").getAsString()).compareTo(LocalDate.now()) <= 0));
+        assertTrue(own.asList().stream().allMatch(line -> LocalDate.parse(line.getAsJsonObject().get("last").getAsString()).compareTo(Platform.today()) <= 0));
         JsonObject preview = preview(ANNE_GARCIA, desk, workbook(own)).required().json().getAsJsonObject();
         assertEquals(List.of("SAME"), states(preview));
         assertEquals(own.size() - 1, preview.get("blank").getAsInt());
