@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import fr.jalon.local.DemoAccount;
 import fr.jalon.local.JsonHttp;
 import java.io.IOException;
 import java.time.DayOfWeek;
@@ -20,6 +21,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -33,6 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ReplacementIT {
 
     private static final String TODAY = LocalDate.now().toString();
+    private static final int ROUNDS = 10;
 
     @Test
     @Tag("CORE-007")
@@ -144,6 +151,44 @@ class ReplacementIT {
         assertEquals(409, desk.propose(NADIA_BENALI, "Rose", "Vidal", TODAY).status());
         assertEquals("WITHDRAWN", desk.one(ANNE_GARCIA).get("state").getAsString());
         assertNull(desk.action(NADIA_BENALI));
+    }
+
+    /** Each round announces twice at once, then takes the notice back. */
+    @Test
+    void ofTwoNoticesAtOnceTheSecondShouldBeToldOfTheFirst() throws Exception {
+        ReplacementDesk desk = ReplacementDesk.open();
+        JsonObject notice = EngagementDesk.body("mandateId", desk.mandate("Paul Roux").get("id").getAsString(), "from", TODAY);
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < ROUNDS; round++) {
+                CyclicBarrier barrier = new CyclicBarrier(2);
+                List<JsonHttp.Answer> answers = List.of(two.submit(() -> atOnce(desk, PAUL_ROUX, notice, barrier)),
+                    two.submit(() -> atOnce(desk, NADIA_BENALI, notice, barrier))).stream().map(ReplacementIT::got).toList();
+                JsonHttp.Answer refused = answers.stream().filter(answer -> answer.status() == 409).findFirst().orElseThrow();
+                assertTrue(refused.body().contains("est déjà annoncée"), refused.body());
+                JsonHttp.Answer announced = answers.stream().filter(answer -> answer != refused).findFirst().orElseThrow();
+                String id = announced.required().json().getAsJsonObject().get("id").getAsString();
+                Platform.as(NADIA_BENALI).post(desk.path("/replacements/" + id + "/withdrawal"),
+                    EngagementDesk.body("reason", "Il reste.")).required();
+            }
+        } finally {
+            two.shutdownNow();
+        }
+        assertEquals(ROUNDS, desk.board(CLAIRE_MARTIN).getAsJsonArray("replacements").size());
+    }
+
+    private static JsonHttp.Answer atOnce(ReplacementDesk desk, DemoAccount account, JsonObject notice, CyclicBarrier barrier)
+            throws Exception {
+        barrier.await();
+        return Platform.as(account).post(desk.path("/replacements"), notice);
+    }
+
+    private static JsonHttp.Answer got(Future<JsonHttp.Answer> answer) {
+        try {
+            return answer.get();
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     @Test
