@@ -206,6 +206,19 @@ class ReplacementIT {
         assertNull(desk.action(CLAIRE_MARTIN));
     }
 
+    @Test
+    @Tag("FLUX-095")
+    void representativeWhoIsNoConsultantShouldBeSaid() throws IOException {
+        ReplacementDesk desk = ReplacementDesk.open();
+        String caution = desk.caution(CLAIRE_MARTIN, "representant");
+        assertTrue(caution.contains("ce n'est pas le cas de Nadia Benali (CCTP, article 5.1)"), caution);
+        assertNull(desk.caution(CLAIRE_MARTIN, "consultant"));
+        Platform.as(CLAIRE_MARTIN).post(desk.path("/nodes/" + desk.owned().id("group") + "/seats/consultant/mandates"),
+            EngagementDesk.body("personId", desk.mandate("Nadia Benali").get("personId").getAsString(), "from", TODAY, "cause", "Relève",
+                "replaces", desk.mandate("Paul Roux").get("id").getAsString())).required();
+        assertNull(desk.caution(CLAIRE_MARTIN, "representant"), "she sits in both seats now");
+    }
+
     /** @return the day after so many worked days, counted here from the days that the explanation names as holidays */
     private static String working(int days, JsonObject replacement) {
         JsonArray uncounted = replacement.getAsJsonObject("deadline").getAsJsonObject("explanation").getAsJsonArray("days");
