@@ -101,6 +101,11 @@ function NodeSection({ seats: n, manages, invites, slug, replaced, announceable,
                 <State tone={seat.required ? 'warn' : 'info'}>{seat.required ? t('seat.vacant') : t('seat.optional')}</State>
               </div>
             )}
+            {seat.caution && (
+              <div>
+                <State tone="warn">{seat.caution}</State>
+              </div>
+            )}
             {manages && (
               <Button variant="subtle" size="compact-sm" ml={-8} onClick={() => onGive(seat)} aria-label={t('seat.giveName', { role: seat.label, node: n.node.label })}>
                 {seat.vacant ? t('seat.give') : t('seat.change')}

@@ -51,6 +51,19 @@ record ReplacementDesk(Owned owned) {
         return found;
     }
 
+    /** @return the warning about a seat, or null */
+    String caution(DemoAccount account, String role) throws IOException {
+        for (JsonElement node : Platform.as(account).get(path("/people")).required().json().getAsJsonArray()) {
+            for (JsonElement found : node.getAsJsonObject().getAsJsonArray("seats")) {
+                JsonObject seat = found.getAsJsonObject();
+                if (seat.get("role").getAsString().equals(role) && seat.has("caution")) {
+                    return seat.get("caution").getAsString();
+                }
+            }
+        }
+        return null;
+    }
+
     JsonHttp.Answer announce(DemoAccount account, String personName, String from) throws IOException {
         return Platform.as(account).post(path("/replacements"), EngagementDesk.body("mandateId", mandate(personName).get("id").getAsString(),
             "from", from, "reason", "Départ de la société"));

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import fr.jalon.local.DemoAccount;
 import fr.jalon.local.JsonHttp;
 import java.io.IOException;
 import java.time.DayOfWeek;
@@ -20,6 +21,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -33,6 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ReplacementIT {
 
     private static final String TODAY = Platform.today().toString();
+    private static final int ROUNDS = 10;
 
     @Test
     @Tag("CORE-007")
@@ -146,6 +153,44 @@ class ReplacementIT {
         assertNull(desk.action(NADIA_BENALI));
     }
 
+    /** Each round announces twice at once, then takes the notice back. */
+    @Test
+    void ofTwoNoticesAtOnceTheSecondShouldBeToldOfTheFirst() throws Exception {
+        ReplacementDesk desk = ReplacementDesk.open();
+        JsonObject notice = EngagementDesk.body("mandateId", desk.mandate("Paul Roux").get("id").getAsString(), "from", TODAY);
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < ROUNDS; round++) {
+                CyclicBarrier barrier = new CyclicBarrier(2);
+                List<JsonHttp.Answer> answers = List.of(two.submit(() -> atOnce(desk, PAUL_ROUX, notice, barrier)),
+                    two.submit(() -> atOnce(desk, NADIA_BENALI, notice, barrier))).stream().map(ReplacementIT::got).toList();
+                JsonHttp.Answer refused = answers.stream().filter(answer -> answer.status() == 409).findFirst().orElseThrow();
+                assertTrue(refused.body().contains("est déjà annoncée"), refused.body());
+                JsonHttp.Answer announced = answers.stream().filter(answer -> answer != refused).findFirst().orElseThrow();
+                String id = announced.required().json().getAsJsonObject().get("id").getAsString();
+                Platform.as(NADIA_BENALI).post(desk.path("/replacements/" + id + "/withdrawal"),
+                    EngagementDesk.body("reason", "Il reste.")).required();
+            }
+        } finally {
+            two.shutdownNow();
+        }
+        assertEquals(ROUNDS, desk.board(CLAIRE_MARTIN).getAsJsonArray("replacements").size());
+    }
+
+    private static JsonHttp.Answer atOnce(ReplacementDesk desk, DemoAccount account, JsonObject notice, CyclicBarrier barrier)
+            throws Exception {
+        barrier.await();
+        return Platform.as(account).post(desk.path("/replacements"), notice);
+    }
+
+    private static JsonHttp.Answer got(Future<JsonHttp.Answer> answer) {
+        try {
+            return answer.get();
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
     @Test
     void seatStaffedByTheLeadShouldEndTheReplacement() throws IOException {
         ReplacementDesk desk = ReplacementDesk.open();
@@ -159,6 +204,19 @@ class ReplacementIT {
         assertEquals("DROPPED", ended.getAsJsonArray("proposals").get(0).getAsJsonObject().get("state").getAsString());
         assertEquals(409, desk.answer(CLAIRE_MARTIN, true, null).status());
         assertNull(desk.action(CLAIRE_MARTIN));
+    }
+
+    @Test
+    @Tag("FLUX-095")
+    void representativeWhoIsNoConsultantShouldBeSaid() throws IOException {
+        ReplacementDesk desk = ReplacementDesk.open();
+        String caution = desk.caution(CLAIRE_MARTIN, "representant");
+        assertTrue(caution.contains("ce n'est pas le cas de Nadia Benali (CCTP, article 5.1)"), caution);
+        assertNull(desk.caution(CLAIRE_MARTIN, "consultant"));
+        Platform.as(CLAIRE_MARTIN).post(desk.path("/nodes/" + desk.owned().id("group") + "/seats/consultant/mandates"),
+            EngagementDesk.body("personId", desk.mandate("Nadia Benali").get("personId").getAsString(), "from", TODAY, "cause", "Relève",
+                "replaces", desk.mandate("Paul Roux").get("id").getAsString())).required();
+        assertNull(desk.caution(CLAIRE_MARTIN, "representant"), "she sits in both seats now");
     }
 
     /** @return the day after so many worked days, counted here from the days that the explanation names as holidays */

@@ -39,6 +39,13 @@ public interface SeatKeeper {
     }
 
     /**
+     * Holds a seat until the transaction ends: of two people who act on it at once, the second waits, and reads what the first did.
+     *
+     * @throws fr.jalon.kernel.problem.Problem ABSENT for an unknown seat
+     */
+    void hold(UUID nodeId, String role);
+
+    /**
      * Gives a mandate.
      *
      * @return the mandate

@@ -76,9 +76,9 @@ public final class EngagementDtos {
                              @Schema(ref = "Account") String account) {
     }
 
-    /** A seat with its mandates, former ones included. */
+    /** A seat with its mandates, former ones included; {@code caution} says in French what the programme wants otherwise. */
     public record SeatDto(String role, String label, int min, int max, boolean required, boolean vacant,
-                          List<MandateDto> mandates) {
+                          List<MandateDto> mandates, @Nullable String caution) {
     }
 
     /** The seats of a node. */

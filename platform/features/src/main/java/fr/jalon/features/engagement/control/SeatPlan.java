@@ -29,6 +29,12 @@ public class SeatPlan {
     public record Line(UUID nodeId, String role, String label, int minimum, int maximum, boolean required, UUID mandateId,
                        UUID personId, String personName, LocalDate from, LocalDate to, String cause, String acceptance,
                        String account) {
+
+        /** @return whether its person sits there that day */
+        public boolean runs(LocalDate day) {
+            return mandateId != null && !from.isAfter(day) && (to == null || !to.isBefore(day))
+                    && List.of("ACCEPTED", "TACIT").contains(acceptance);
+        }
     }
 
     /** @return lines by seat, the mandates of a seat by date */

@@ -52,6 +52,11 @@ public class SeatBook implements SeatKeeper {
     }
 
     @Override
+    public void hold(UUID nodeId, String role) {
+        locked(nodeId, role);
+    }
+
+    @Override
     public UUID appoint(UUID nodeId, String role, Appointment appointment) {
         Seat seat = locked(nodeId, role);
         Person person = persons.get(appointment.personId());

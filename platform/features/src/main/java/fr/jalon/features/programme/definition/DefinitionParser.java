@@ -108,7 +108,8 @@ final class DefinitionParser {
         return new RoleDefinition(node.text("code"), node.text("label"), node.text("level"), node.number("min", 1),
                 node.number("max", 1), node.flag("required", true), node.constant("quality", PartyQuality.class, null),
                 Collections.unmodifiableMap(rights), node.text("help", null), provenance(node),
-                node.child("replacement").map(DefinitionParser::replacement).orElse(null));
+                node.child("replacement").map(DefinitionParser::replacement).orElse(null),
+                node.child("among").map(among -> new AmongDefinition(among.text("role"), provenance(among))).orElse(null));
     }
 
     private static ReplacementDefinition replacement(DeclaredNode node) {

@@ -18,10 +18,11 @@ import java.util.Set;
  * @param help       what the holder does, null if unsaid
  * @param provenance where the role comes from
  * @param replacement how its holder is replaced, null if nothing is declared: then whoever staffs names the next one
+ * @param among      among whose holders its holder is chosen, null if anyone may sit
  */
 public record RoleDefinition(String code, String label, String level, int minimum, int maximum, boolean required,
         PartyQuality quality, Map<String, Set<SeatRight>> rights, String help, Provenance provenance,
-        ReplacementDefinition replacement) {
+        ReplacementDefinition replacement, AmongDefinition among) {
 
     /** @return whether the role gives {@code right} on nodes of {@code levelCode} */
     public boolean grants(SeatRight right, String levelCode) {

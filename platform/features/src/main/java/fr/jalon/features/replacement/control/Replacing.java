@@ -3,6 +3,8 @@ package fr.jalon.features.replacement.control;
 import fr.jalon.features.document.Documents;
 import fr.jalon.features.people.CurrentPerson;
 import fr.jalon.features.people.Holder;
+import fr.jalon.features.people.SeatKeeper;
+import fr.jalon.features.people.Seats;
 import fr.jalon.features.programme.definition.ClockDefinition.Start;
 import fr.jalon.features.programme.definition.ReplacementDefinition;
 import fr.jalon.features.replacement.ReplacementProblem;
@@ -45,6 +47,12 @@ public class Replacing {
     private Documents documents;
 
     @Inject
+    private Seats seats;
+
+    @Inject
+    private SeatKeeper keeper;
+
+    @Inject
     private ReplacementNews news;
 
     @Inject
@@ -66,16 +74,11 @@ public class Replacing {
      *
      * @throws Problem NOT_DECLARED, NOT_YOUR_TURN, OTHER_STEP where it was announced already or the mandate is over
      */
-    public Replacement announce(UUID engagementId, Holder holder, LocalDate on, String reason) {
-        ReplacementDefinition rule = book.rule(engagementId, holder.role()).orElseThrow(() -> new Problem(ReplacementProblem.NOT_DECLARED,
+    public Replacement announce(UUID engagementId, Holder asked, LocalDate on, String reason) {
+        ReplacementDefinition rule = book.rule(engagementId, asked.role()).orElseThrow(() -> new Problem(ReplacementProblem.NOT_DECLARED,
                 "Le programme ne prévoit pas de délai pour remplacer le titulaire de ce siège : qui pourvoit les sièges nomme le suivant."));
-        turns.requireProposer(engagementId, holder.nodeId(), holder.personId(), rule);
-        if (holder.from().isAfter(space.today()) || holder.to() != null) {
-            throw new Problem(ReplacementProblem.OTHER_STEP, "Ce mandat n'est pas en cours, ou sa fin est déjà fixée.");
-        }
-        if (book.openAt(holder.nodeId(), holder.role()).stream().anyMatch(r -> r.mandateId().equals(holder.mandateId()))) {
-            throw new Problem(ReplacementProblem.OTHER_STEP, "L'indisponibilité de " + holder.personName() + " est déjà annoncée.");
-        }
+        turns.requireProposer(engagementId, asked.nodeId(), asked.personId(), rule);
+        Holder holder = goingOn(asked);
         LocalDate last = space.today().plusYears(FURTHEST_YEARS);
         if (on == null || on.isBefore(holder.from()) || on.isAfter(last)) {
             throw Problem.field("from", "Indiquez le premier jour d'absence, entre le " + FrenchDate.day(holder.from()) + " et le "
@@ -87,6 +90,19 @@ public class Replacing {
         clocks.start(replacement, rule, Start.UNAVAILABILITY, now);
         news.announced(replacement, rule, holder.personName());
         return replacement;
+    }
+
+    /** Of two notices about one mandate at the same instant, the second is told that the first is there. */
+    private Holder goingOn(Holder asked) {
+        keeper.hold(asked.nodeId(), asked.role());
+        Holder holder = seats.mandate(asked.mandateId()).orElseThrow();
+        if (holder.from().isAfter(space.today()) || holder.to() != null) {
+            throw new Problem(ReplacementProblem.OTHER_STEP, "Ce mandat n'est pas en cours, ou sa fin est déjà fixée.");
+        }
+        if (book.openAt(holder.nodeId(), holder.role()).stream().anyMatch(r -> r.mandateId().equals(holder.mandateId()))) {
+            throw new Problem(ReplacementProblem.OTHER_STEP, "L'indisponibilité de " + holder.personName() + " est déjà annoncée.");
+        }
+        return holder;
     }
 
     /** @param documentId the person's curriculum, or null */

@@ -145,6 +145,15 @@ class FluxPatientsContentTest {
     }
 
     @Test
+    void representativeShouldBeOneOfTheConsultants() {
+        AmongDefinition among = flux.role("representant").orElseThrow().among();
+
+        assertEquals("consultant", among.role());
+        assertEquals("5.1", among.provenance().article());
+        assertNull(flux.role("consultant").orElseThrow().among());
+    }
+
+    @Test
     void reportShouldBeDueSevenDaysAfterEachImplementationSession() {
         DeliverableDefinition report = flux.deliverable("RAPPORT-SC").orElseThrow();
 
