@@ -7,6 +7,7 @@ import static fr.jalon.local.DemoAccount.PAUL_ROUX;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -46,7 +47,10 @@ final class IndicatorRecipes {
             new Recipe("POST " + IMPORTS + "/preview", CLAIRE_MARTIN, Map.of(), "", "application/octet-stream", FILE, "", 404, owned -> { }),
             write(CLAIRE_MARTIN, "POST " + IMPORTS, "jalon.measure").after(IndicatorRecipes::noteMeasure)
                 .json("{'rows':[{'line':2,'measure':{'nodeId':'$siteAix','indicator':'occupation','periodId':'$period','version':0,"
-                    + "'numerator':'30','denominator':'100'}}]}"));
+                    + "'numerator':'30','denominator':'100'}}]}"),
+            write(PAUL_ROUX, "POST " + ALL + "/reopenings", "jalon.record_reopening")
+                .after(owned -> IndicatorDesk.at(owned).held("SI11", owned.id("siteAix"), LocalDate.now().minusDays(1)))
+                .json("{'nodeId':'$siteAix','collection':'bimestriel','reason':'Un chiffre faux','until':'$tomorrow'}"));
     }
 
     private static void noteMeasure(Owned owned) throws IOException {
