@@ -57,10 +57,11 @@ const BANK: T.Indicator[] = [
   indicator({ code: 'domicile', label: 'Visites à domicile', family: 'choisi', everyone: false, points: [] }),
 ]
 
-export const siteBoard: T.IndicatorBoard = { place: places[1], families, indicators: [MORNING, WAITING, OWN], bank: BANK }
+const closing: T.RecordClosing = { collection: 'deux-mois', label: 'Relevé des deux mois', closedOn: '2026-11-02', closed: false, text: '« Relevé des deux mois » est clos ici depuis le 2 novembre 2026 (Bilan), et rouvert jusqu’au 30 novembre 2026 inclus : un chiffre était faux', reopenedUntil: '2026-11-30', reopenedBy: 'Inès Faure', reopenable: true }
+export const siteBoard: T.IndicatorBoard = { place: places[1], families, indicators: [MORNING, WAITING, OWN], bank: BANK, closings: [closing] }
 const sum = (p: T.MeasurePoint): T.MeasurePoint => ({ ...p, periodId: null, measureId: null, version: 0, enteredBy: null, validatedBy: null, evidence: null, analysis: null, entered: p.entered * 3, expected: 5, coverage: p.entered ? '3 saisies sur 5 attendues, 1 non mesurable' : '0 saisie sur 5 attendues', state: p.entered ? 'LATE' : p.state, allowed: [] })
 export const groupBoard: T.IndicatorBoard = {
-  place: places[0], families, bank: [], indicators: [MORNING, WAITING].map((i) => ({ ...i, adapted: false, version: 0, points: i.points.map(sum) })),
+  place: places[0], families, bank: [], closings: [], indicators: [MORNING, WAITING].map((i) => ({ ...i, adapted: false, version: 0, points: i.points.map(sum) })),
 }
 export const comparison: T.IndicatorComparison[] = siteBoard.indicators.slice(0, 2).map((i) => ({ place: places[1], indicator: i.code, label: i.label, unit: i.unit, point: i.points[3] ?? i.points[0] }))
 export const bareBoard: T.IndicatorBoard = { ...siteBoard, indicators: [], bank: [] }
@@ -93,7 +94,8 @@ export const model: T.MeasureModelLine[] = [
   { place: 'Centre du Vieux-Port', code: 'attente', indicator: 'Demandes en attente', unit: 'demandes', first: '2026-05-01', last: '2026-06-30', numerator: 1240 },
 ]
 
-const cell = (place: string, n: number, p: T.MeasurePoint): T.DashboardCell => ({ engagementId: 'e1', engagementTitle: 'Convention 2026', nodeId: `g${n}`, place, path: ['Convention 2026', place], indicator: 'matin', label: 'Visites du matin', unit: '%', target: 'au moins 60 %', point: p })
+const compared = (label: string, n: number): T.DashboardPlace => ({ engagementId: 'e1', engagementTitle: 'Convention 2026', nodeId: `g${n}`, label, path: ['Convention 2026', label] })
+const cell = (n: number, p: T.MeasurePoint): T.DashboardCell => ({ nodeId: `g${n}`, indicator: 'matin', point: p })
 const over = groupBoard.indicators.map((i) => ({ ...i, points: i.points.filter((p) => p.state !== 'AHEAD') }))
 export const dashboard: T.Dashboard = {
   programmes: [{ code: 'cooperation', label: 'Coopération' }, { code: 'autre', label: 'Autre programme' }],
@@ -101,7 +103,8 @@ export const dashboard: T.Dashboard = {
   sections: [
     {
       programme: 'cooperation', title: 'Coopération', places: 15, projects: 3, levels: [{ code: 'convention', label: 'Convention' }, { code: 'cohorte', label: 'Cohorte' }, { code: 'equipe', label: 'Équipe' }], level: 'cohorte', levelLabel: 'Cohorte', indicators: over,
-      cells: [cell('Cohorte 1', 1, over[0].points[3]), cell('Cohorte 2', 2, { ...over[0].points[2], gap: 0, gapText: 'cible atteinte' }), cell('Cohorte 3', 3, { ...over[0].points[4], entered: 0, why: 'aucun chiffre saisi' })],
+      compared: [compared('Cohorte 1', 1), compared('Cohorte 2', 2), compared('Cohorte 3', 3)],
+      cells: [cell(1, over[0].points[3]), cell(2, { ...over[0].points[2], gap: 0, gapText: 'cible atteinte' }), cell(3, { ...over[0].points[4], entered: 0, why: 'aucun chiffre saisi' })],
     },
   ],
 }

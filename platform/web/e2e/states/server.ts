@@ -11,6 +11,7 @@ import { bareOrders, orders } from './orders'
 import { board } from './replacements'
 import * as p from './plan'
 import * as g from './registers'
+import { warnings } from './warnings'
 import { definition, programmes, sheet } from './wizard'
 
 export type State = 'ready' | 'loading' | 'empty' | 'error' | 'forbidden'
@@ -84,6 +85,8 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/deliverables/d1/visas': [p.visaGiven, p.visaAwaited, p.visaFormer],
   '/spaces/exemple-sud/deliverables/d1/records': [p.record1, p.record0],
   '/spaces/exemple-sud/region': f.region,
+  '/spaces/exemple-sud/warnings': warnings,
+  '/spaces/exemple-sud/engagements/e1/warnings': warnings,
   '/spaces/exemple-sud/indicator-dashboard': i.dashboard,
 }
 

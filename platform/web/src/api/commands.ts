@@ -123,6 +123,9 @@ export function spaceCommands(slug: string) {
     chooseIndicator: (id: string, body: T.IndicatorChoice) => post<void>(`${engagement(id)}/indicators/choices`, body),
     adaptIndicator: (id: string, body: T.IndicatorAdaptation) => post<void>(`${engagement(id)}/indicators/adaptations`, body),
     writeIndicator: (id: string, body: T.NewIndicator) => post<void>(`${engagement(id)}/indicators`, body),
+    reopenRecords: (id: string, body: T.RecordReopening) => post<void>(`${engagement(id)}/indicators/reopenings`, body),
+    enterWarning: (id: string, body: T.WarningEntry) => post<T.WarningEntered>(`${engagement(id)}/warnings/entries`, body),
+    setWarningAside: (id: string, body: T.WarningSetAside) => post<void>(`${engagement(id)}/warnings/set-aside`, body),
     setTarget: (id: string, body: T.NewTarget) => post<void>(`${engagement(id)}/indicators/targets`, body),
     createDocument: (name: string, confidentiality: string, file: File, onProgress: (percent: number) => void) =>
       upload<T.DocumentCard>(`${base}/documents`, filesOf({ name, confidentiality, file }), onProgress),

@@ -89,6 +89,8 @@ export const queries = {
     inSpace<T.ProgrammeSheet>(slug, `/programmes/${encodeURIComponent(id)}/${encodeURIComponent(version)}/sheet?${new URLSearchParams(Object.entries(origins).map(([code, day]) => ['origin', `${code}=${day}`]))}`),
   dashboard: (slug: string, programme?: string, level?: string, organisation?: string) =>
     inSpace<T.Dashboard>(slug, `/indicator-dashboard?${new URLSearchParams({ ...(programme && { programme }), ...(level && { level }), ...(organisation && { organisation }) })}`),
+  warnings: (slug: string, id: string) => inSpace<T.EarlyWarning[]>(slug, `/engagements/${id}/warnings`),
+  spaceWarnings: (slug: string) => inSpace<T.EarlyWarning[]>(slug, '/warnings'),
   region: (slug: string, programme?: string) =>
     inSpace<T.RegionRow[]>(slug, `/region${programme ? `?programme=${encodeURIComponent(programme)}` : ''}`),
   adminPlugins: () => outside<T.PluginRow[]>('/admin/plugins'),

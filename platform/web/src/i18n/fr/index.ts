@@ -14,6 +14,7 @@ import { record } from './record'
 import { register } from './register'
 import { replacement } from './replacement'
 import { sheet } from './sheet'
+import { warning } from './warning'
 import { wizard } from './wizard'
 
 /** French typography: no line may break before a double sign or inside guillemets. */
@@ -25,4 +26,4 @@ function typeset<T>(texts: T): T {
 }
 
 /** Every text of the screens, in the one language there is. */
-export const fr = typeset({ ...base, ...applications, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...desk, ...notification, ...replacement, ...sheet, ...wizard })
+export const fr = typeset({ ...base, ...applications, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...desk, ...notification, ...replacement, ...sheet, ...warning, ...wizard })

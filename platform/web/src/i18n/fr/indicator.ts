@@ -23,6 +23,13 @@ export const indicator = {
     noPlace: 'Rien à comparer à ce niveau : un relevé doit être fini, et vous devez voir tout ce qui s’y additionne.',
   },
   indicator: {
+    closings: 'Clôture du relevé',
+    closed: 'Relevé clos',
+    reopened: 'Relevé rouvert',
+    reopen: 'Rouvrir le relevé',
+    reopenHelp: 'Les saisies reprennent pour cet endroit jusqu’au jour que vous donnez. Votre motif reste lisible dans l’historique.',
+    reopenUntil: 'Dernier jour de saisie',
+    reopenDone: 'Relevé rouvert.',
     none: 'Aucun indicateur à relever',
     noneHelp: 'Les indicateurs apparaissent ici quand le programme en fait relever, pour les endroits où vous participez.',
     nothing: 'Aucune période de relevé',

@@ -1,7 +1,7 @@
 import type { SortingState } from '@tanstack/react-table'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { DashboardCell, DashboardSection as Section, Indicator } from '~/api'
+import type { DashboardPlace, DashboardSection as Section, Indicator } from '~/api'
 import { type Column, DataTable } from '~/components/DataTable'
 import { SmallTable } from '~/components/SmallTable'
 import { t } from '~/i18n'
@@ -44,7 +44,17 @@ function Series({ indicator }: { indicator: Indicator }) {
   )
 }
 
-type PlacedRow = Row & { cell: DashboardCell }
+interface PlacedRow extends Row { indicator: Indicator; at: DashboardPlace }
+
+function rows(section: Section): PlacedRow[] {
+  const places = new Map(section.compared.map((place) => [place.nodeId, place]))
+  const indicators = new Map(section.indicators.map((indicator) => [indicator.code, indicator]))
+  return section.cells.flatMap((cell) => {
+    const at = places.get(cell.nodeId)
+    const indicator = indicators.get(cell.indicator)
+    return at && indicator ? [{ at, indicator, point: cell.point }] : []
+  })
+}
 
 function Places({ section, slug }: { section: Section; slug: string }) {
   const [sorting, setSorting] = useState<SortingState>([])
@@ -52,22 +62,22 @@ function Places({ section, slug }: { section: Section; slug: string }) {
     id: 'endroit',
     header: t('indicator.place'),
     wide: true,
-    sort: (r) => r.cell.path.join(' › '),
+    sort: (r) => r.at.path.join(' › '),
     fields: [
-      { header: t('indicator.place'), value: (r) => r.cell.place },
-      { header: t('region.path'), value: (r) => r.cell.path.slice(0, -1).join(' › ') },
-      { header: t('dashboard.project'), value: (r) => r.cell.engagementTitle },
+      { header: t('indicator.place'), value: (r) => r.at.label },
+      { header: t('region.path'), value: (r) => r.at.path.slice(0, -1).join(' › ') },
+      { header: t('dashboard.project'), value: (r) => r.at.engagementTitle },
     ],
     cell: (r) => (
       <>
-        <Link to="/e/$slug/projets/$id/indicateurs" params={{ slug, id: r.cell.engagementId }} search={{ noeud: r.cell.nodeId }}>
-          {r.cell.place}
+        <Link to="/e/$slug/projets/$id/indicateurs" params={{ slug, id: r.at.engagementId }} search={{ noeud: r.at.nodeId }}>
+          {r.at.label}
         </Link>
-        <span className="j-sub">{[r.cell.path.slice(0, -1).join(' › '), r.cell.engagementTitle].filter(Boolean).join(' · ')}</span>
+        <span className="j-sub">{[r.at.path.slice(0, -1).join(' › '), r.at.engagementTitle].filter(Boolean).join(' · ')}</span>
       </>
     ),
   }
-  const target: Column<PlacedRow> = { id: 'cible', header: t('indicator.target'), sort: (r) => r.cell.target, cell: (r) => r.cell.target ?? '–' }
+  const target: Column<PlacedRow> = { id: 'cible', header: t('indicator.target'), sort: (r) => r.indicator.target?.text, cell: (r) => r.indicator.target?.text ?? '–' }
   return (
     <section className="j-section" aria-label={t('dashboard.byPlace', { level: section.levelLabel })}>
       <h3>{t('dashboard.byPlace', { level: section.levelLabel })}</h3>
@@ -78,8 +88,8 @@ function Places({ section, slug }: { section: Section; slug: string }) {
           name="tableau-de-bord"
           caption={t('dashboard.byPlaceOf', { level: section.levelLabel, title: section.title })}
           columns={[where, ...COLUMNS, target]}
-          rows={section.cells.map((cell) => ({ cell, indicator: cell, point: cell.point }))}
-          rowKey={(r) => `${r.cell.nodeId} ${r.cell.indicator}`}
+          rows={rows(section)}
+          rowKey={(r) => `${r.at.nodeId} ${r.indicator.code}`}
           sorting={sorting}
           onSorting={setSorting}
           filter

@@ -9,6 +9,7 @@ import type { DrawnPlan } from '~/components/timeline/layout'
 import { Timeline } from '~/components/timeline/Timeline'
 import { t } from '~/i18n'
 import { flatten } from '~/lib/tree'
+import { EarlySigns } from '../warning/EarlySigns'
 import { Baselines } from './course/Baselines'
 import { FreezeModal } from './course/FreezeModal'
 import { Gates } from './course/Gates'
@@ -53,6 +54,7 @@ export function CourseTab() {
         />
         {manages && plan.data && !isBare(plan.data) && <Button onClick={freeze.open}>{t('baseline.freeze')}</Button>}
       </Group>
+      <EarlySigns slug={slug} id={id} />
       <Async query={plan} isEmpty={isBare} empty={{ title: t('plan.none'), text: t('plan.noneHelp') }} lines={6}>
         {(bare) => {
           const data = withKinds(bare, sessions.data)

@@ -8,6 +8,7 @@ import { t } from '~/i18n'
 import { AllMeasures } from './indicators/AllMeasures'
 import { BankModal } from './indicators/BankModal'
 import { ByPlace } from './indicators/ByPlace'
+import { Closings } from './indicators/Closings'
 import { ImportModal } from './indicators/ImportModal'
 import { IndicatorCard } from './indicators/IndicatorCard'
 import { Overview } from './indicators/Overview'
@@ -65,6 +66,7 @@ function Board({ board, importable, slug, id }: { board: IndicatorBoard; importa
   const close = () => setAct(null)
   return (
     <>
+      <Closings closings={board.closings} place={board.place} slug={slug} id={id} />
       <Overview board={board} />
       {importable && (
         <Group gap="sm" mt="md">

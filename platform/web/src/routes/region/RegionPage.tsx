@@ -9,6 +9,7 @@ import { DataTable } from '~/components/DataTable'
 import { PageTitle } from '~/components/PageTitle'
 import { t } from '~/i18n'
 import { matches } from '~/lib/words'
+import { EarlySigns } from '../warning/EarlySigns'
 import { columnsOf } from './columns'
 import type { RegionSearch } from './search'
 
@@ -20,6 +21,7 @@ export function RegionPage() {
   return (
     <>
       <PageTitle title={t('region.title')} tab={`${t('region.nav')} · ${space.name}`} lead={t('region.lead')} />
+      <EarlySigns slug={space.slug} />
       <Async query={rows} empty={{ title: t('region.none'), text: t('region.noneHelp') }} lines={7}>
         {(list) => <Region rows={list} search={search} />}
       </Async>

@@ -50,10 +50,13 @@ class DashboardIT {
         assertEquals(number(before, "entered").add(BigDecimal.valueOf(4)), number(after, "entered"));
         assertEquals(number(before, "expected"), number(after, "expected"));
         // the same group as on its own project's page
-        JsonObject cell = cell(section(CLAIRE_MARTIN, PROGRAMME + "&level=groupe"), one.group(), OCCUPATION);
-        JsonObject point = cell.getAsJsonObject("point");
-        assertEquals(one.engagement(), cell.get("engagementId").getAsString());
-        assertEquals("de 85 à 95 %", cell.get("target").getAsString().replaceAll("[\\u00A0\\u202F]", " "));
+        JsonObject groups = section(CLAIRE_MARTIN, PROGRAMME + "&level=groupe");
+        JsonObject point = cell(groups, one.group(), OCCUPATION).getAsJsonObject("point");
+        JsonObject place = groups.getAsJsonArray("compared").asList().stream().map(JsonElement::getAsJsonObject)
+            .filter(found -> found.get("nodeId").getAsString().equals(one.group())).findFirst().orElseThrow();
+        assertEquals(one.engagement(), place.get("engagementId").getAsString());
+        assertEquals("de 85 à 95 %", IndicatorDesk.find(groups.getAsJsonArray("indicators"), OCCUPATION).getAsJsonObject("target").get("text")
+            .getAsString().replaceAll("[\\u00A0\\u202F]", " "));
         assertEquals(3, point.get("expected").getAsInt());
         JsonArray own = one.indicator(CLAIRE_MARTIN, one.group(), OCCUPATION).getAsJsonArray("points");
         long over = own.asList().stream().filter(p -> p.getAsJsonObject().get("last").getAsString().compareTo(Platform.today().toString()) <= 0).count();

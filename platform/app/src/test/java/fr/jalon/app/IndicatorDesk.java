@@ -24,10 +24,14 @@ record IndicatorDesk(String engagement, String aix, String arles, String martigu
 
     /** Moves the launch of an owned engagement a year back. */
     static IndicatorDesk of(Owned owned) throws IOException {
-        IndicatorDesk desk = new IndicatorDesk(owned.id("engagement"), owned.id("siteAix"), owned.id("siteArles"), owned.id("siteMartigues"),
-            owned.id("group"), owned.id("wave"));
+        IndicatorDesk desk = at(owned);
         desk.launch(Platform.today().minusMonths(12));
         return desk;
+    }
+
+    static IndicatorDesk at(Owned owned) {
+        return new IndicatorDesk(owned.id("engagement"), owned.id("siteAix"), owned.id("siteArles"), owned.id("siteMartigues"),
+            owned.id("group"), owned.id("wave"));
     }
 
     void launch(LocalDate day) throws IOException {
@@ -47,6 +51,17 @@ record IndicatorDesk(String engagement, String aix, String arles, String martigu
             launch = launch.plusDays(ChronoUnit.DAYS.between(due, day));
         }
         throw new AssertionError("no launch makes a period due on " + day);
+    }
+
+    /** Says that a meeting of a node was held. */
+    void held(String code, String node, LocalDate day) throws IOException {
+        for (JsonElement found : Platform.as(CLAIRE_MARTIN).get(path("/plan")).required().json().getAsJsonObject().getAsJsonArray("sessions")) {
+            JsonObject session = found.getAsJsonObject();
+            if (session.get("code").getAsString().equals(code) && session.getAsJsonObject("node").get("id").getAsString().equals(node)) {
+                Platform.as(CLAIRE_MARTIN).put(path("/plan/" + session.get("id").getAsString() + "/pin"),
+                    EngagementDesk.body("kind", "HELD", "date", day.toString(), "reason", "Tenue")).required();
+            }
+        }
     }
 
     /** @return titles of what a person was reminded of in this engagement's indicators */

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import fr.jalon.local.DemoAccount;
 import fr.jalon.local.JsonHttp;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -63,6 +64,42 @@ class IndicatorIT {
         desk.post(PAUL_ROUX, "/measures/" + first.get("measureId").getAsString() + "/validation").required();
         assertEquals("7 mesures attendent votre validation.", desk.action(PAUL_ROUX, "VALIDATE_MEASURES").get("reason").getAsString());
         assertEquals("VALIDATED", desk.point(ANNE_GARCIA, desk.aix(), MORNING, 0).get("state").getAsString());
+    }
+
+    @Test
+    @Tag("FLUX-087")
+    void lastMeetingShouldCloseTheRecordsOfItsSiteUntilSomeoneReopensThem() throws IOException {
+        IndicatorDesk desk = IndicatorDesk.open();
+        desk.enter(ANNE_GARCIA, desk.aix(), MORNING, 0, "numerator", "30", "denominator", "100").required();
+        assertEquals(0, desk.board(ANNE_GARCIA, desk.aix()).getAsJsonArray("closings").size());
+        assertEquals(400, reopen(PAUL_ROUX, desk, "Un chiffre faux", Platform.today()).status(), "it is not closed");
+        desk.held("SI11", desk.aix(), Platform.today().minusDays(1));
+        JsonObject closing = desk.board(ANNE_GARCIA, desk.aix()).getAsJsonArray("closings").get(0).getAsJsonObject();
+        assertTrue(closing.get("closed").getAsBoolean() && !closing.get("reopenable").getAsBoolean());
+        assertTrue(closing.get("text").getAsString().contains("plus rien ne s'y saisit"), closing.get("text").getAsString());
+        JsonHttp.Answer refused = desk.enter(CLAIRE_MARTIN, desk.aix(), BEDS, 0, "numerator", "4");
+        assertEquals(409, refused.status());
+        assertTrue(refused.body().contains("SI11, clôture") && refused.body().contains("Rouvrir revient à"), refused.body());
+        assertFalse(texts(desk.point(ANNE_GARCIA, desk.aix(), MORNING, 0).getAsJsonArray("allowed")).contains("ENTER"));
+        assertNull(desk.action(ANNE_GARCIA, "COLLECT"), "nobody is asked for what may not be entered");
+        // the other site of the group goes on; what was entered may still be validated
+        desk.enter(CLAIRE_MARTIN, desk.arles(), BEDS, 0, "numerator", "4").required();
+        desk.post(PAUL_ROUX, "/measures/" + desk.point(PAUL_ROUX, desk.aix(), MORNING, 0).get("measureId").getAsString() + "/validation").required();
+        assertEquals(403, reopen(ANNE_GARCIA, desk, "Un chiffre faux", Platform.today()).status());
+        assertEquals(404, reopen(SOPHIE_LEFEBVRE, desk, "Un chiffre faux", Platform.today()).status());
+        assertEquals(400, reopen(PAUL_ROUX, desk, " ", Platform.today()).status());
+        assertEquals(400, reopen(PAUL_ROUX, desk, "Un chiffre faux", Platform.today().minusDays(1)).status());
+        reopen(PAUL_ROUX, desk, "Un chiffre faux", Platform.today()).required();
+        desk.enter(ANNE_GARCIA, desk.aix(), BEDS, 0, "numerator", "5").required();
+        JsonObject open = desk.board(ANNE_GARCIA, desk.aix()).getAsJsonArray("closings").get(0).getAsJsonObject();
+        assertFalse(open.get("closed").getAsBoolean());
+        assertTrue(open.get("text").getAsString().contains("rouvert jusqu'au") && open.get("text").getAsString().endsWith("Un chiffre faux"));
+        String history = Platform.as(CLAIRE_MARTIN).get(desk.path("/history")).required().body();
+        assertTrue(history.contains("relevé rouvert jusqu'au"), history);
+    }
+
+    private static JsonHttp.Answer reopen(DemoAccount account, IndicatorDesk desk, String reason, LocalDate until) throws IOException {
+        return desk.post(account, "/reopenings", "nodeId", desk.aix(), "collection", "bimestriel", "reason", reason, "until", until.toString());
     }
 
     @Test

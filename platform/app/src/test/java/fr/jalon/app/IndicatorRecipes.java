@@ -15,6 +15,7 @@ final class IndicatorRecipes {
 
     private static final String ALL = "/spaces/{slug}/engagements/{engagement}/indicators";
     private static final String IMPORTS = "/spaces/{slug}/engagements/{engagement}/measure-imports";
+    private static final String WARNINGS = "/spaces/{slug}/engagements/{engagement}/warnings";
     private static final String FILE = "Endroit;Code;Du;Au;Valeur\nAix;occupation;01/01/2026;28/02/2026;1\n";
     private static final String MEASURE = ALL + "/measures/{measure}";
 
@@ -46,7 +47,20 @@ final class IndicatorRecipes {
             new Recipe("POST " + IMPORTS + "/preview", CLAIRE_MARTIN, Map.of(), "", "application/octet-stream", FILE, "", 404, owned -> { }),
             write(CLAIRE_MARTIN, "POST " + IMPORTS, "jalon.measure").after(IndicatorRecipes::noteMeasure)
                 .json("{'rows':[{'line':2,'measure':{'nodeId':'$siteAix','indicator':'occupation','periodId':'$period','version':0,"
-                    + "'numerator':'30','denominator':'100'}}]}"));
+                    + "'numerator':'30','denominator':'100'}}]}"),
+            read(PAUL_ROUX, "GET " + WARNINGS),
+            read(PAUL_ROUX, "GET /spaces/{slug}/warnings").elsewhere(200),
+            write(PAUL_ROUX, "POST " + WARNINGS + "/entries", "jalon.warning_decision").after(owned -> noteSigns(owned, "siteArles"))
+                .json("{'nodeId':'$siteArles','register':'alertes','keys':$keys,'title':'Risque','measure':'Appeler'}"),
+            write(PAUL_ROUX, "POST " + WARNINGS + "/set-aside", "jalon.warning_decision").after(owned -> noteSigns(owned, "siteAix"))
+                .json("{'nodeId':'$siteAix','register':'alertes','keys':$keys,'reason':'Congé annoncé'}"),
+            write(PAUL_ROUX, "POST " + ALL + "/reopenings", "jalon.record_reopening")
+                .after(owned -> IndicatorDesk.at(owned).held("SI11", owned.id("siteAix"), Platform.today().minusDays(1)))
+                .json("{'nodeId':'$siteAix','collection':'bimestriel','reason':'Un chiffre faux','until':'$tomorrow'}"));
+    }
+
+    private static void noteSigns(Owned owned, String site) throws IOException {
+        owned.put("keys", WarningIT.keys(WarningIT.warning(PAUL_ROUX, IndicatorDesk.at(owned), owned.id(site))).toString());
     }
 
     private static void noteMeasure(Owned owned) throws IOException {

@@ -109,6 +109,19 @@ class MeasureImportIT {
     }
 
     @Test
+    void placeShouldBeKnownByItsFinessNumberToo() throws IOException {
+        IndicatorDesk desk = IndicatorDesk.open();
+        String days = days(desk, desk.aix(), 0);
+        JsonObject preview = preview(ANNE_GARCIA, desk, ("N° FINESS;Code;Du;Au;Numérateur;Dénominateur\n"
+            + "130 000 409;" + MORNING + ";" + days + ";10;20\n30000409;" + BEDS + ";" + days + ";3;\n130000410;" + BEDS + ";" + days + ";3;\n")
+            .getBytes(StandardCharsets.UTF_8)).required().json().getAsJsonObject();
+        assertEquals(List.of("NEW", "WRONG", "WRONG"), states(preview));
+        assertEquals("Aix", text(line(preview, 0), "place"));
+        assertEquals(desk.aix(), line(preview, 0).getAsJsonObject("measure").get("nodeId").getAsString());
+        assertTrue(faults(preview, 1).contains("« 30000409 » n'est pas un endroit mesuré que vous voyez ici"), faults(preview, 1));
+    }
+
+    @Test
     void whatSomeoneEntersMeanwhileShouldStopTheWholeConfirmation() throws IOException {
         IndicatorDesk desk = IndicatorDesk.open();
         String days = days(desk, desk.aix(), 0);

@@ -6,6 +6,6 @@
  * are never changed: a later decision supersedes an earlier one. A deadline is the only clock: when it is over it tells the
  * process, and has the effect that is declared, or none.
  *
- * <p>Depends on: plan, engagement, people, document, workflow, programme, action, notification, space.
+ * <p>Depends on: plan, engagement, people, document, workflow, programme, action, notification, space, warning.
  */
 package fr.jalon.features.deliverable;

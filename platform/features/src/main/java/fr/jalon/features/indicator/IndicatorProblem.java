@@ -19,6 +19,10 @@ public enum IndicatorProblem implements ProblemCode {
     MEASURE_SETTLED("measure-settled", Blame.CONFLICT, "Mesure déjà traitée"),
     /** Fields do not hold what an indicator needs. */
     BAD_MEASURE("bad-measure", Blame.CALLER, "Saisie à corriger"),
+    /** Its records were closed, and nobody reopened them. */
+    RECORDS_CLOSED("records-closed", Blame.CONFLICT, "Relevé clos"),
+    /** It takes a declared mandate to reopen records. */
+    NOT_REOPENER("records-not-yours-to-reopen", Blame.FORBIDDEN, "Réouverture réservée"),
     /** A file of measures cannot be read, or lacks what it needs. */
     BAD_FILE("bad-measure-file", Blame.CALLER, "Fichier à corriger");
 

@@ -5,6 +5,6 @@
  * new row. Above the measured nodes, values follow from the sums of numerators and of denominators, never from values; where
  * nothing can be computed there is no value but a reason.
  *
- * <p>Depends on: engagement, plan, people, programme, action, chronology, notification, organisation, space.
+ * <p>Depends on: engagement, plan, people, programme, action, chronology, notification, organisation, space, warning.
  */
 package fr.jalon.features.indicator;

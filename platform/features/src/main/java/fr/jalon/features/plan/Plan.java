@@ -1,6 +1,8 @@
 package fr.jalon.features.plan;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +15,9 @@ public interface Plan {
 
     /** @return one item of this space */
     Optional<PlannedItem> item(UUID itemId);
+
+    /** @return items of those codes that are over on a day, of many engagements at once */
+    List<DoneItem> done(Collection<UUID> engagementIds, Collection<String> codes, LocalDate today);
 
     /** @return code of the phase that a node is in: the last one whose gate is open, or null before the first */
     String phaseOf(UUID nodeId);

@@ -3,6 +3,7 @@ package fr.jalon.features.register;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Entries as a meeting opens and shows them. */
@@ -28,6 +29,9 @@ public interface RegisterLines {
      * @throws fr.jalon.kernel.problem.Problem as the register says
      */
     UUID open(UUID engagementId, NewLine line);
+
+    /** As {@link #open(UUID, NewLine)}, with values of the register's declared attributes by their codes. */
+    UUID open(UUID engagementId, NewLine line, Map<String, String> attributes);
 
     /** @return those entries of an engagement, by register and number; checks no right */
     List<Line> of(UUID engagementId, Collection<UUID> entryIds);

@@ -4,6 +4,6 @@
  * While it is held, several people note who is there, remarks, decisions and actions; the last two are entries of the registers.
  * Minutes are composed of those notes, read once more, and sent once; a correction is their next number.
  *
- * <p>Depends on: plan, engagement, people, programme, notification, space, register, document, generation, chronology.
+ * <p>Depends on: plan, engagement, people, programme, notification, space, register, document, generation, chronology, warning.
  */
 package fr.jalon.features.session;

@@ -2,13 +2,19 @@ package fr.jalon.kernel.legaltime;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Dates as French people write them. */
 public final class FrenchDate {
+
+    // Looked up once: the lookup builds a formatter each time.
+    private static final List<String> MONTHS = Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.FRENCH)).toList();
 
     private FrenchDate() {
     }
@@ -21,7 +27,7 @@ public final class FrenchDate {
     /** @return « 5 janvier 2027 », « 1er novembre 2026 » */
     public static String day(LocalDate date) {
         String day = date.getDayOfMonth() == 1 ? "1er" : String.valueOf(date.getDayOfMonth());
-        return day + " " + date.getMonth().getDisplayName(TextStyle.FULL, Locale.FRENCH) + " " + date.getYear();
+        return day + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
     }
 
     /** @return « mardi 5 janvier 2027 à 14 h 05 », as a clock there shows it */

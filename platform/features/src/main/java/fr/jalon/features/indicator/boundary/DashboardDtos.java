@@ -4,7 +4,6 @@ import fr.jalon.features.indicator.boundary.IndicatorDtos.IndicatorDto;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.MeasurePointDto;
 import java.util.List;
 import java.util.UUID;
-import org.jetbrains.annotations.Nullable;
 
 /** What the dashboard over several projects sends. */
 public final class DashboardDtos {
@@ -16,14 +15,18 @@ public final class DashboardDtos {
     public record DashboardChoiceDto(String code, String label) {
     }
 
-    /** An indicator at one place in the newest span in which something was owed there. */
-    public record DashboardCellDto(UUID engagementId, String engagementTitle, UUID nodeId, String place, List<String> path, String indicator,
-                                   String label, String unit, @Nullable String target, MeasurePointDto point) {
+    /** A place that is compared with others. */
+    public record DashboardPlaceDto(UUID engagementId, String engagementTitle, UUID nodeId, String label, List<String> path) {
     }
 
-    /** One programme: its indicators over all places that the caller sees, and place by place. */
+    /** One of the section's indicators at one of its places, in the newest span in which something was owed there. */
+    public record DashboardCellDto(UUID nodeId, String indicator, MeasurePointDto point) {
+    }
+
+    /** One programme: its indicators over all nodes that the caller sees, and place by place. */
     public record DashboardSectionDto(String programme, String title, int places, int projects, List<DashboardChoiceDto> levels, String level,
-                                      String levelLabel, List<IndicatorDto> indicators, List<DashboardCellDto> cells) {
+                                      String levelLabel, List<IndicatorDto> indicators, List<DashboardPlaceDto> compared,
+                                      List<DashboardCellDto> cells) {
     }
 
     /** The dashboard, and what one may narrow it to. */

@@ -5,14 +5,13 @@ import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.indicator.boundary.DashboardDtos.DashboardCellDto;
 import fr.jalon.features.indicator.boundary.DashboardDtos.DashboardChoiceDto;
 import fr.jalon.features.indicator.boundary.DashboardDtos.DashboardDto;
+import fr.jalon.features.indicator.boundary.DashboardDtos.DashboardPlaceDto;
 import fr.jalon.features.indicator.boundary.DashboardDtos.DashboardSectionDto;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.IndicatorDto;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.MeasurePointDto;
 import fr.jalon.features.indicator.control.Dashboards;
 import fr.jalon.features.indicator.control.Dashboards.Section;
 import fr.jalon.features.indicator.control.IndicatorSets;
-import fr.jalon.features.indicator.control.Span;
-import fr.jalon.features.indicator.control.Total;
 import fr.jalon.features.indicator.entity.IndicatorFacts;
 import fr.jalon.features.indicator.entity.Target;
 import fr.jalon.features.organisation.Organisations;
@@ -27,7 +26,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Builds the dashboard over several projects. */
 @ApplicationScoped
@@ -64,19 +62,16 @@ class DashboardView {
         for (Dashboards.Line line : section.lines()) {
             Target target = target(section, line.declared());
             indicators.add(indicator(section, line, target, lens));
-            section.places().forEach((id, place) -> newest(line.places().get(id)).ifPresent(found -> cells.add(new DashboardCellDto(
-                    place.engagement().id(), place.engagement().title(), id, place.node().label(), place.node().path(), line.declared().code(),
-                    line.declared().label(), line.declared().unit(), words(target, line.declared()), lens.total(IndicatorSets.facts(line.declared()),
-                    target, found.getKey(), found.getValue())))));
+            IndicatorFacts facts = IndicatorSets.facts(line.declared());
+            section.places().keySet().stream().filter(line.places()::containsKey).forEach(id -> cells.add(new DashboardCellDto(id,
+                    line.declared().code(), lens.total(facts, target, line.places().get(id).span(), line.places().get(id).total()))));
         }
+        List<DashboardPlaceDto> compared = section.places().values().stream().map(place -> new DashboardPlaceDto(place.engagement().id(),
+                place.engagement().title(), place.node().id(), place.node().label(), place.node().path())).toList();
         String label = section.levels().stream().filter(level -> level.code().equals(section.level())).map(LevelDefinition::label).findFirst().orElse("");
         return new DashboardSectionDto(section.programme().programme().pluginId(), section.programme().programme().title(), section.measured(),
                 section.projects(), section.levels().stream().map(level -> new DashboardChoiceDto(level.code(), level.label())).toList(),
-                section.level(), label, indicators, cells);
-    }
-
-    private static Optional<Map.Entry<Span, Total>> newest(Map<Span, Total> spans) {
-        return spans == null ? Optional.empty() : spans.entrySet().stream().max(Map.Entry.comparingByKey());
+                section.level(), label, indicators, compared, cells);
     }
 
     private IndicatorDto indicator(Section section, Dashboards.Line line, Target target, PointLens lens) {
@@ -87,11 +82,6 @@ class DashboardView {
                 line.declared().numeratorUnit(), facts.denominator(), line.declared().denominatorUnit(), facts.unit(), facts.factor(),
                 facts.decimals(), facts.dataSource(), null, null, line.declared().caveat(), source.isEmpty() ? null : source, facts.good(), 0,
                 false, true, IndicatorView.target(target, facts), points);
-    }
-
-    private static String words(Target target, IndicatorDefinition declared) {
-        var shown = IndicatorView.target(target, IndicatorSets.facts(declared));
-        return shown == null ? null : shown.text();
     }
 
     /** A target that follows from a project's own settings holds for that project only. */

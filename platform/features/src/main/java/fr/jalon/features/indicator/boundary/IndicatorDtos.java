@@ -74,9 +74,18 @@ public final class IndicatorDtos {
                                boolean adapted, boolean everyone, @Nullable IndicatorTargetDto target, List<MeasurePointDto> points) {
     }
 
+    /** Records that were closed, in words; {@code reopenedUntil} is the last day of the newest reopening, past or to come. */
+    public record RecordClosingDto(String collection, String label, LocalDate closedOn, boolean closed, String text,
+                                   @Nullable LocalDate reopenedUntil, @Nullable String reopenedBy, boolean reopenable) {
+    }
+
+    /** To write in closed records of a node again, until a day included. */
+    public record RecordReopeningOrder(UUID nodeId, String collection, String reason, LocalDate until) {
+    }
+
     /** The indicators of one place. {@code bank} holds what it may choose besides. */
     public record IndicatorBoardDto(IndicatorPlaceDto place, List<IndicatorFamilyDto> families, List<IndicatorDto> indicators,
-                                    List<IndicatorDto> bank) {
+                                    List<IndicatorDto> bank, List<RecordClosingDto> closings) {
     }
 
     /** The newest period that is over, of one indicator, at one place directly below another. */

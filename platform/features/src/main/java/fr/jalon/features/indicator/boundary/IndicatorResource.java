@@ -11,8 +11,10 @@ import fr.jalon.features.indicator.boundary.IndicatorDtos.NewGapAnalysis;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.NewIndicator;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.NewMeasure;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.NewTarget;
+import fr.jalon.features.indicator.boundary.IndicatorDtos.RecordReopeningOrder;
 import fr.jalon.features.indicator.control.Choosing;
 import fr.jalon.features.indicator.control.Collecting;
+import fr.jalon.features.indicator.control.RecordClosings;
 import fr.jalon.kernel.web.Api;
 import fr.jalon.kernel.web.Sent;
 import jakarta.annotation.security.RolesAllowed;
@@ -49,6 +51,9 @@ public class IndicatorResource {
 
     @Inject
     private Choosing choosing;
+
+    @Inject
+    private RecordClosings closings;
 
     @GET
     @Transactional
@@ -169,6 +174,18 @@ public class IndicatorResource {
     public void aim(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, NewTarget body) {
         NewTarget target = Sent.present(body);
         choosing.aim(engagement, IndicatorDtos.spot(target.nodeId(), target.indicator(), target.version()), target.aim(), target.reason());
+    }
+
+    @POST
+    @Path("/reopenings")
+    @Transactional
+    @RolesAllowed(Api.SIGNED_IN)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "reopenRecords", summary = "Write in closed records of a node again, until a day",
+            description = "Needs a mandate in a role that the collection's closing names, on the node or above it, and a reason.")
+    public void reopen(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, RecordReopeningOrder body) {
+        RecordReopeningOrder order = Sent.present(body);
+        closings.reopen(engagement, order.nodeId(), order.collection(), order.reason(), order.until());
     }
 
     @GET

@@ -13,11 +13,13 @@ import fr.jalon.features.indicator.boundary.IndicatorDtos.IndicatorVersionDto;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.MeasurePointDto;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.MeasureState;
 import fr.jalon.features.indicator.boundary.IndicatorDtos.MeasureVersionDto;
+import fr.jalon.features.indicator.boundary.IndicatorDtos.RecordClosingDto;
 import fr.jalon.features.indicator.control.Choosing;
 import fr.jalon.features.indicator.control.Collecting;
 import fr.jalon.features.indicator.control.IndicatorBook;
 import fr.jalon.features.indicator.control.IndicatorSets;
 import fr.jalon.features.indicator.control.MeasuredIndicator;
+import fr.jalon.features.indicator.control.RecordClosings;
 import fr.jalon.features.indicator.entity.CollectionPeriod;
 import fr.jalon.features.indicator.entity.GapAnalysis;
 import fr.jalon.features.indicator.entity.IndicatorFacts;
@@ -63,6 +65,9 @@ class IndicatorView {
     private IndicatorSets sets;
 
     @Inject
+    private RecordClosings closings;
+
+    @Inject
     private Places places;
 
     @Inject
@@ -90,7 +95,15 @@ class IndicatorView {
         Page page = new Page(read, place);
         List<IndicatorDto> indicators = new ArrayList<>();
         collections.forEach(collection -> indicators.addAll(page.indicators(collection)));
-        return new IndicatorBoardDto(place, families, indicators, place.measures() ? page.bank(collections) : List.of());
+        return new IndicatorBoardDto(place, families, indicators, place.measures() ? page.bank(collections) : List.of(),
+                place.measures() ? closings(read.closings, place, collections) : List.of());
+    }
+
+    private List<RecordClosingDto> closings(RecordClosings.Closings all, IndicatorPlaceDto place, List<CollectionDefinition> collections) {
+        return collections.stream().flatMap(collection -> all.of(place.id(), collection).stream()).map(closing -> new RecordClosingDto(
+                closing.collection().code(), closing.collection().label(), closing.by().on(), closing.closed(space.today()), closings.words(closing),
+                closing.reopened() == null ? null : closing.reopened().untilOn(),
+                closing.reopened() == null ? null : people.name(closing.reopened().personId()), closings.mandate(closing).isPresent())).toList();
     }
 
     private static IndicatorPlaceDto place(List<IndicatorPlaceDto> all, UUID nodeId) {
@@ -128,12 +141,14 @@ class IndicatorView {
         private final IndicatorSets.Sets all;
         private final List<CollectionPeriod> periods;
         private final PointLens lens;
+        private final RecordClosings.Closings closings;
 
         Read(UUID engagementId, List<Measure> measures) {
             this.programme = engagements.definition(engagementId);
             this.all = sets.of(engagementId);
             this.periods = book.periods(engagementId).stream().filter(period -> !period.withdrawn()).toList();
             this.lens = new PointLens(known(engagementId, measures), space.today());
+            this.closings = IndicatorView.this.closings.of(engagementId);
         }
 
         private PointLens.Known known(UUID engagementId, List<Measure> measures) {
@@ -169,12 +184,16 @@ class IndicatorView {
         }
 
         private List<IndicatorDto> measured(CollectionDefinition collection, List<CollectionPeriod> own) {
-            PointLens.May may = new PointLens.May(place.recordable(), collection.validatedBy().stream()
+            PointLens.May may = new PointLens.May(place.recordable() && open(collection), collection.validatedBy().stream()
                     .anyMatch(role -> access.mandateFor(place.id(), role).isPresent()));
             return read.all.all(place.id(), collection).stream().filter(MeasuredIndicator::measured)
                     .map(indicator -> dto(indicator, own.stream()
                             .filter(period -> indicator.measuredOn(period.lastOn()) || read.lens.knows(indicator, period))
                             .map(period -> read.lens.one(indicator, period, may)).toList())).toList();
+        }
+
+        private boolean open(CollectionDefinition collection) {
+            return read.closings.of(place.id(), collection).filter(closing -> closing.closed(space.today())).isEmpty();
         }
 
         /** Only what is declared adds up: what a team wrote means something at its node alone. */

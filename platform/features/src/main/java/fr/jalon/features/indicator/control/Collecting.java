@@ -43,6 +43,9 @@ public class Collecting {
     private Counting counting;
 
     @Inject
+    private RecordClosings closings;
+
+    @Inject
     private Engagements engagements;
 
     @Inject
@@ -82,6 +85,7 @@ public class Collecting {
         CollectionPeriod period = book.period(engagementId, spot.nodeId(), spot.periodId())
                 .orElseThrow(() -> Problem.field("periodId", "Choisissez une période de relevé de cet endroit."));
         requireOpen(period);
+        closings.requireOpen(period);
         MeasuredIndicator indicator = measured(period, spot.indicator());
         Figures figures = EntryRules.admitted(indicator.facts(), entry);
         List<Measure> former = book.versionsOf(period.id(), spot.indicator());

@@ -11,9 +11,6 @@ import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.space.SpaceSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +23,6 @@ import java.util.stream.Collectors;
 /** Brings measures of all engagements together that the caller sees: by programme, by indicator and by place of a level. */
 @ApplicationScoped
 public class Dashboards {
-
-    private static final int MONTHS = 24;
 
     @Inject
     private DashboardBook book;
@@ -55,8 +50,12 @@ public class Dashboards {
     public record Place(EngagementRef engagement, NodeRef node) {
     }
 
-    /** An indicator over the spans, and at each place in its newest one. */
-    public record Line(IndicatorDefinition declared, Map<Span, Total> series, Map<UUID, Map<Span, Total>> places) {
+    /** What is owed and measured in one span. */
+    public record At(Span span, Total total) {
+    }
+
+    /** An indicator over the spans, and at each place in the newest one in which it is owed there. */
+    public record Line(IndicatorDefinition declared, Map<Span, Total> series, Map<UUID, At> places) {
     }
 
     /**
@@ -117,7 +116,8 @@ public class Dashboards {
         Map<UUID, UUID> above = new HashMap<>();
         Map<UUID, Place> places = places(ground, same, measured, level, above);
         Set<UUID> read = measured.values().stream().map(place -> place.engagement().id()).collect(Collectors.toSet());
-        List<Line> lines = read.isEmpty() ? List.of() : new Reading(definition, read).lines(measured, above);
+        List<Line> lines = read.isEmpty() ? List.of() : new DashboardReading(book, definition.indicators(), read, space.today())
+                .lines(definition.collections(), measured.keySet(), above);
         return new Section(newest, definition, read.size() == 1 ? read.iterator().next() : null, levels, level, places, lines, measured.size(), read.size());
     }
 
@@ -170,56 +170,5 @@ public class Dashboards {
         return places.entrySet().stream().sorted((one, other) -> String.join("\t", one.getValue().node().path())
                 .compareTo(String.join("\t", other.getValue().node().path()))).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue,
                 (one, other) -> one, LinkedHashMap::new));
-    }
-
-    /** What was measured in some engagements of one programme. */
-    private final class Reading {
-
-        private final ProgrammeDefinition definition;
-        private final List<DashboardBook.Period> periods;
-        private final Map<UUID, Map<String, DashboardBook.Newest>> measures;
-        private final Map<DashboardBook.Key, List<DashboardBook.Chosen>> choices;
-
-        Reading(ProgrammeDefinition definition, Collection<UUID> engagementIds) {
-            LocalDate today = space.today();
-            this.definition = definition;
-            this.periods = book.periods(engagementIds, today.minusMonths(MONTHS), today);
-            this.measures = book.measures(engagementIds);
-            this.choices = book.choices(engagementIds);
-        }
-
-        List<Line> lines(Map<UUID, Place> measured, Map<UUID, UUID> above) {
-            List<Line> lines = new ArrayList<>();
-            for (CollectionDefinition collection : definition.collections()) {
-                Map<Span, List<DashboardBook.Period>> spans = Span.once(periods.stream().filter(period -> measured.containsKey(period.nodeId())
-                        && period.collection().equals(collection.code())).toList());
-                definition.indicators().stream().filter(declared -> collection.family(declared.family()).isPresent())
-                        .map(declared -> line(collection, declared, spans, above)).filter(line -> !line.series().isEmpty()).forEach(lines::add);
-            }
-            return lines;
-        }
-
-        private Line line(CollectionDefinition collection, IndicatorDefinition declared, Map<Span, List<DashboardBook.Period>> spans,
-                Map<UUID, UUID> above) {
-            boolean everyone = collection.family(declared.family()).orElseThrow().rule() == CollectionDefinition.Rule.EVERYONE;
-            Map<Span, Total> series = new TreeMap<>();
-            Map<UUID, Map<Span, Total>> places = new HashMap<>();
-            spans.forEach((span, some) -> some.stream().filter(period -> everyone || chosen(period, declared.code())).forEach(period -> {
-                Total one = Total.of(measures.getOrDefault(period.id(), Map.of()).get(declared.code()), declared.unit(), period.dueOn());
-                series.merge(span, one, Total::plus);
-                if (above.containsKey(period.nodeId())) {
-                    places.computeIfAbsent(above.get(period.nodeId()), any -> new TreeMap<>()).merge(span, one, Total::plus);
-                }
-            }));
-            return new Line(declared, series, places);
-        }
-
-        private boolean chosen(DashboardBook.Period period, String indicator) {
-            boolean measured = false;
-            for (DashboardBook.Chosen choice : choices.getOrDefault(new DashboardBook.Key(period.nodeId(), indicator), List.of())) {
-                measured = choice.since().isAfter(period.lastOn()) ? measured : choice.measured();
-            }
-            return measured;
-        }
     }
 }

@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Days by which measures that nobody entered yet are due. */
@@ -18,6 +20,9 @@ public class DueCollections implements DueSource {
 
     @Inject
     private IndicatorBook book;
+
+    @Inject
+    private RecordClosings closings;
 
     @Inject
     private Assignees assignees;
@@ -32,8 +37,10 @@ public class DueCollections implements DueSource {
     public List<DueThing> between(LocalDate first, LocalDate last) {
         List<CollectionPeriod> due = book.awaited(space.today()).stream().filter(period -> period.missing() > 0
                 && !period.dueOn().isBefore(first) && !period.dueOn().isAfter(last)).toList();
-        Assignees.Roll roll = assignees.in(due.stream().map(CollectionPeriod::engagementId).collect(Collectors.toSet()));
-        return due.stream().flatMap(period -> engagements.definition(period.engagementId()).collection(period.collection())
+        Set<UUID> in = due.stream().map(CollectionPeriod::engagementId).collect(Collectors.toSet());
+        Assignees.Roll roll = assignees.in(in);
+        RecordClosings.Closings closed = closings.in(in);
+        return due.stream().filter(period -> !closed.closed(period)).flatMap(period -> engagements.definition(period.engagementId()).collection(period.collection())
                 .map(collection -> thing(period, collection, roll)).stream()).toList();
     }
 

@@ -14,6 +14,9 @@ public final class FrenchNumber {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]");
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,12}([.,]\\d{1,6})?");
 
+    // Cloned for each number: a format is not for several threads, and looking it up costs more than writing.
+    private static final NumberFormat FRENCH = NumberFormat.getNumberInstance(Locale.FRANCE);
+
     private FrenchNumber() {
     }
 
@@ -37,7 +40,7 @@ public final class FrenchNumber {
 
     /** @return « 1 234,5 », with that many decimals at most */
     public static String text(BigDecimal value, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.FRANCE);
+        NumberFormat format = (NumberFormat) FRENCH.clone();
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value);

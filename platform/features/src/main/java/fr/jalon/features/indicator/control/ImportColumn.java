@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** The columns of a file of measures, found by their heads in any order. */
 public enum ImportColumn {
-    PLACE("Endroit", "lieu", "site"),
+    PLACE("Endroit", "lieu", "site", "finess", "numero finess", "n finess"),
     CODE("Code", "code indicateur", "code de l indicateur"),
     INDICATOR("Indicateur", "nom de l indicateur"),
     UNIT("Unité"),

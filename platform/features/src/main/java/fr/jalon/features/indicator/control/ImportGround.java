@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,22 +20,31 @@ import java.util.stream.Collectors;
  *
  * @param collections declared collections
  * @param places      measured nodes that the caller sees and that take part today
+ * @param finess      FINESS number of places that have one, by their identifier
  * @param recordable  those on which the caller enters measures
  * @param sets        what each node measures
  * @param periods     every period
  * @param newest      newest measure by period and indicator
  * @param validated   measures that someone validated
+ * @param closings    which records are closed
  * @param today       the space's day
  */
-record ImportGround(List<CollectionDefinition> collections, List<NodeRef> places, Set<UUID> recordable, IndicatorSets.Sets sets,
-        List<CollectionPeriod> periods, Map<UUID, Map<String, Measure>> newest, Set<UUID> validated, LocalDate today) {
+record ImportGround(List<CollectionDefinition> collections, List<NodeRef> places, Map<UUID, String> finess, Set<UUID> recordable, IndicatorSets.Sets sets,
+        List<CollectionPeriod> periods, Map<UUID, Map<String, Measure>> newest, Set<UUID> validated,
+        RecordClosings.Closings closings, LocalDate today) {
 
     private static final int SHOWN = 3;
 
     List<NodeRef> places(String name) {
         String plain = ImportColumn.plain(name);
         return places.stream().filter(node -> ImportColumn.plain(node.label()).equals(plain)
-                || ImportColumn.plain(String.join(" ", node.path())).equals(plain)).toList();
+                || ImportColumn.plain(String.join(" ", node.path())).equals(plain) || number(name).equals(finess.get(node.id()))).toList();
+    }
+
+    /** A spreadsheet that took a FINESS number for an amount dropped the zero it began with. */
+    private static String number(String name) {
+        String bare = name.replaceAll("[\\s\\u00A0\\u202F]", "").toUpperCase(Locale.ROOT);
+        return bare.matches("\\d{8}") ? "0" + bare : bare;
     }
 
     String examples() {

@@ -110,11 +110,12 @@ final class ImportLine {
         String name = text(ImportColumn.PLACE);
         List<NodeRef> found = ground.places(name);
         if (name.isEmpty()) {
-            wrong(ImportColumn.PLACE, "Indiquez l'endroit mesuré.");
+            wrong(ImportColumn.PLACE, "Indiquez l'endroit mesuré, par son nom ou son numéro FINESS.");
         } else if (found.isEmpty()) {
-            wrong(ImportColumn.PLACE, "« " + name + " » n'est pas un endroit mesuré que vous voyez ici. Écrivez par exemple : " + ground.examples() + ".");
+            wrong(ImportColumn.PLACE, "« " + name + " » n'est pas un endroit mesuré que vous voyez ici. Écrivez par exemple : " + ground.examples()
+                    + ", ou son numéro FINESS.");
         } else if (found.size() > 1) {
-            wrong(ImportColumn.PLACE, "Plusieurs endroits s'appellent « " + name + " ». Écrivez le chemin entier, comme « "
+            wrong(ImportColumn.PLACE, "Plusieurs endroits répondent à « " + name + " ». Écrivez le chemin entier, comme « "
                     + String.join(" > ", found.get(0).path()) + " ».");
         } else if (!ground.recordable(found.get(0))) {
             wrong(ImportColumn.PLACE, "Vous ne saisissez pas les mesures de « " + name + " ». Demandez à qui les saisit, ou retirez la ligne.");
@@ -163,6 +164,8 @@ final class ImportLine {
             wrong(ImportColumn.FIRST, "Cette période n'est plus attendue depuis que le calendrier a changé. Retirez la ligne.");
         } else if (!found.ended(ground.today())) {
             wrong(ImportColumn.LAST, "Cette période se termine le " + FrenchDate.day(found.lastOn()) + " : saisissez ses chiffres à partir de ce jour.");
+        } else {
+            ground.closings().refusal(found).ifPresent(why -> wrong(ImportColumn.PLACE, why));
         }
         return found;
     }

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,9 @@ public class IndicatorActions implements ActionSource {
 
     @Inject
     private IndicatorBook book;
+
+    @Inject
+    private RecordClosings closings;
 
     @Inject
     private Assignees assignees;
@@ -40,11 +44,13 @@ public class IndicatorActions implements ActionSource {
     public List<PendingAction> actions() {
         LocalDate today = space.today();
         List<CollectionPeriod> awaited = book.awaited(today);
-        Assignees.Roll roll = assignees.in(awaited.stream().map(CollectionPeriod::engagementId).collect(Collectors.toSet()));
+        Set<UUID> in = awaited.stream().map(CollectionPeriod::engagementId).collect(Collectors.toSet());
+        Assignees.Roll roll = assignees.in(in);
+        RecordClosings.Closings closed = closings.in(in);
         List<PendingAction> found = new ArrayList<>();
         for (CollectionPeriod period : awaited) {
             engagements.definition(period.engagementId()).collection(period.collection()).ifPresent(collection -> {
-                if (period.missing() > 0 && roll.enter(period, collection).contains(me.id())) {
+                if (period.missing() > 0 && !closed.closed(period) && roll.enter(period, collection).contains(me.id())) {
                     found.add(enter(period, collection, today));
                 }
                 if (period.unvalidated() > 0 && roll.validate(period, collection).contains(me.id())) {

@@ -6,6 +6,7 @@ import fr.jalon.features.indicator.entity.GapAnalysis;
 import fr.jalon.features.indicator.entity.IndicatorVersion;
 import fr.jalon.features.indicator.entity.Measure;
 import fr.jalon.features.indicator.entity.MeasureValidation;
+import fr.jalon.features.indicator.entity.RecordReopening;
 import fr.jalon.kernel.persistence.Persistence;
 import fr.jalon.kernel.persistence.TenantOwned;
 import fr.jalon.kernel.persistence.TenantSql;
@@ -13,6 +14,7 @@ import fr.jalon.kernel.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,6 +98,12 @@ public class IndicatorBook {
     /** @return analyses in an engagement, oldest first */
     public List<GapAnalysis> analyses(UUID engagementId) {
         return persistence.list(GapAnalysis.class, "SELECT a FROM GapAnalysis a WHERE a.engagementId = ?1 ORDER BY a.at, a.id", engagementId);
+    }
+
+    /** @return reopenings in some engagements, oldest first */
+    List<RecordReopening> reopenings(Collection<UUID> engagementIds) {
+        return engagementIds.isEmpty() ? List.of() : persistence.list(RecordReopening.class,
+                "SELECT r FROM RecordReopening r WHERE r.engagementId IN ?1 ORDER BY r.at, r.id", engagementIds);
     }
 
     <T extends TenantOwned> T add(T row) {

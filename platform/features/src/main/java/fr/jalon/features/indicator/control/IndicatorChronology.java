@@ -10,6 +10,7 @@ import fr.jalon.features.indicator.entity.CollectionPeriod;
 import fr.jalon.features.indicator.entity.IndicatorVersion;
 import fr.jalon.features.indicator.entity.Measure;
 import fr.jalon.features.indicator.entity.MeasureValidation;
+import fr.jalon.features.programme.definition.CollectionDefinition;
 import fr.jalon.features.space.SpaceSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,9 @@ public class IndicatorChronology implements ChronologySource {
     private Engagements engagements;
 
     @Inject
+    private RecordClosings closings;
+
+    @Inject
     private Doers doers;
 
     @Inject
@@ -60,7 +64,21 @@ public class IndicatorChronology implements ChronologySource {
                 .collect(Collectors.groupingBy(validation -> new Turn(measures.get(validation.measureId()).periodId(), validation.personId(),
                         validation.mandateId(), validation.at().atZone(space.timeZone()).toLocalDate())))
                 .forEach((turn, some) -> facts.add(validated(periods.get(turn.periodId()), turn, some, measures, all)));
+        book.reopenings(List.of(engagement)).stream().filter(made -> nodes.contains(made.nodeId())).map(made -> Fact.at(made.at(), made.nodeId(),
+                "Relevé clos rouvert : " + engagements.definition(engagement).collection(made.collection()).map(CollectionDefinition::label)
+                        .orElse(made.collection()), doers.by(made.personId(), made.mandateId()),
+                Fact.details("Motif", made.reason(), "Jusqu'au", Stamp.of(made.untilOn())))).forEach(facts::add);
+        closed(engagement, nodes).forEach(facts::add);
         return facts;
+    }
+
+    private List<Fact> closed(UUID engagement, Set<UUID> nodes) {
+        RecordClosings.Closings all = closings.of(engagement);
+        return engagements.definition(engagement).collections().stream().flatMap(collection -> engagements.nodes(engagement).stream()
+                .filter(node -> nodes.contains(node.id()) && node.level().equals(collection.level()))
+                .flatMap(node -> all.of(node.id(), collection).stream()))
+                .map(closing -> Fact.on(closing.by().on(), closing.nodeId(), "Relevé clos : " + closing.collection().label(), null,
+                        Fact.details("Clos par", closing.by().title()))).toList();
     }
 
     private Fact version(IndicatorVersion version) {

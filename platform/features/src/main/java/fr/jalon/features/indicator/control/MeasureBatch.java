@@ -44,6 +44,9 @@ public class MeasureBatch {
     private Counting counting;
 
     @Inject
+    private RecordClosings closings;
+
+    @Inject
     private Engagements engagements;
 
     @Inject
@@ -70,7 +73,8 @@ public class MeasureBatch {
     }
 
     /** What is known of the engagement. */
-    private record Ground(Map<UUID, CollectionPeriod> periods, IndicatorSets.Sets sets, Map<UUID, Map<String, Measure>> newest) {
+    private record Ground(Map<UUID, CollectionPeriod> periods, IndicatorSets.Sets sets, Map<UUID, Map<String, Measure>> newest,
+            RecordClosings.Closings closings) {
     }
 
     /**
@@ -86,7 +90,7 @@ public class MeasureBatch {
         book.oneAtATime(engagementId);
         List<Measure> measures = book.measures(engagementId);
         Ground ground = new Ground(book.periods(engagementId).stream().collect(Collectors.toMap(CollectionPeriod::id, Function.identity())),
-                sets.of(engagementId), new HashMap<>(Counting.newest(measures)));
+                sets.of(engagementId), new HashMap<>(Counting.newest(measures)), closings.of(engagementId));
         List<FieldError> meanwhile = new ArrayList<>();
         List<Written> written = items.stream().map(item -> write(item, ground, meanwhile)).filter(Objects::nonNull).toList();
         if (!meanwhile.isEmpty()) {
@@ -123,6 +127,9 @@ public class MeasureBatch {
             throw Problem.field("periodId", "Ligne " + item.line() + " : choisissez une période de relevé de cet endroit.");
         }
         collecting.requireOpen(period);
+        ground.closings().refusal(period).ifPresent(why -> {
+            throw new Problem(IndicatorProblem.RECORDS_CLOSED, "Ligne " + item.line() + " : " + why);
+        });
         MeasuredIndicator indicator = engagements.definition(period.engagementId()).collection(period.collection())
                 .flatMap(found -> ground.sets().find(period.nodeId(), found, item.spot().indicator())).filter(MeasuredIndicator::measured)
                 .orElseThrow(Collecting::notMeasured);

@@ -8,6 +8,8 @@ import fr.jalon.features.indicator.control.ImportPreview.LineState;
 import fr.jalon.features.indicator.entity.CollectionPeriod;
 import fr.jalon.features.indicator.entity.Measure;
 import fr.jalon.features.indicator.entity.MeasureValidation;
+import fr.jalon.features.organisation.OrganisationRef;
+import fr.jalon.features.organisation.Organisations;
 import fr.jalon.features.people.Access;
 import fr.jalon.features.programme.definition.CollectionDefinition;
 import fr.jalon.features.programme.definition.SeatRight;
@@ -35,6 +37,12 @@ public class MeasureImport {
 
     @Inject
     private Engagements engagements;
+
+    @Inject
+    private RecordClosings closings;
+
+    @Inject
+    private Organisations organisations;
 
     @Inject
     private Access access;
@@ -76,7 +84,7 @@ public class MeasureImport {
         return all;
     }
 
-    /** @return what is or was owed on a node and below it, as far as the caller enters it and its period has ended */
+    /** @return what is or was owed on a node and below it, as far as the caller enters it, its period has ended and its records are open */
     public List<ModelLine> model(UUID engagementId, UUID nodeId) {
         access.requireVisible(engagementId);
         access.require(engagementId, nodeId, SeatRight.SEE);
@@ -87,7 +95,7 @@ public class MeasureImport {
             boolean path = ground.places(place.label()).size() > 1;
             for (CollectionDefinition collection : ground.collections(place)) {
                 List<CollectionPeriod> periods = ground.periods(place, collection).stream()
-                        .filter(period -> !period.withdrawn() && period.ended(ground.today())).toList();
+                        .filter(period -> !period.withdrawn() && period.ended(ground.today()) && !ground.closings().closed(period)).toList();
                 for (MeasuredIndicator indicator : ground.indicators(place, collection)) {
                     periods.stream().filter(period -> indicator.measuredOn(period.lastOn()))
                             .forEach(period -> lines.add(new ModelLine(place, path, indicator, period, ground.newest(period, indicator.code()))));
@@ -110,7 +118,14 @@ public class MeasureImport {
         }
         Map<UUID, Map<String, Measure>> newest = new HashMap<>(Counting.newest(book.measures(engagementId)));
         Set<UUID> validated = book.validations(engagementId).stream().map(MeasureValidation::measureId).collect(Collectors.toSet());
-        return new ImportGround(collections, places, recordable, sets.of(engagementId), book.periods(engagementId), newest, validated, space.today());
+        return new ImportGround(collections, places, finess(places), recordable, sets.of(engagementId), book.periods(engagementId),
+                newest, validated, closings.of(engagementId), space.today());
+    }
+
+    private Map<UUID, String> finess(List<NodeRef> places) {
+        Map<UUID, OrganisationRef> bodies = organisations.byIds(places.stream().map(NodeRef::organisationId).toList());
+        return places.stream().filter(node -> bodies.containsKey(node.organisationId()) && bodies.get(node.organisationId()).finess() != null)
+                .collect(Collectors.toMap(NodeRef::id, node -> bodies.get(node.organisationId()).finess()));
     }
 
     private void refuse(UUID engagementId, List<NodeRef> places) {

@@ -1,6 +1,7 @@
 package fr.jalon.features.indicator.control;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Measures of several nodes, brought together.
@@ -21,6 +22,17 @@ public record Total(int expected, int entered, int validated, int otherUnit, Sum
         }
         boolean comparable = measure.unit().equals(unit);
         return new Total(1, 1, measure.validated() ? 1 : 0, comparable ? 0 : 1, comparable ? Sums.of(measure.figures()) : Sums.NONE, due);
+    }
+
+    /** @return what is owed in those periods, with what was entered there by unit */
+    static Total of(List<DashboardBook.Period> owed, List<DashboardBook.Entered> byUnit, String unit) {
+        LocalDate due = owed.stream().map(DashboardBook.Period::dueOn).max(LocalDate::compareTo).orElseThrow();
+        Total total = new Total(owed.size(), 0, 0, 0, Sums.NONE, due);
+        for (DashboardBook.Entered some : byUnit) {
+            boolean comparable = some.unit().equals(unit);
+            total = total.plus(new Total(0, some.entered(), some.validated(), comparable ? 0 : some.entered(), comparable ? some.sums() : Sums.NONE, due));
+        }
+        return total;
     }
 
     /** @return both together */

@@ -1,5 +1,6 @@
 package fr.jalon.features.plan.control;
 
+import fr.jalon.features.plan.DoneItem;
 import fr.jalon.features.plan.Plan;
 import fr.jalon.features.plan.PlannedItem;
 import fr.jalon.kernel.json.Jsons;
@@ -10,6 +11,7 @@ import jakarta.json.JsonObject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +35,14 @@ public class PlanReader implements Plan {
     @Override
     public Optional<PlannedItem> item(UUID itemId) {
         return sql.one(ITEMS + " WHERE id = ?", PlanReader::read, itemId);
+    }
+
+    @Override
+    public List<DoneItem> done(Collection<UUID> engagementIds, Collection<String> codes, LocalDate today) {
+        return sql.list("SELECT node_id, code, title, coalesce(actual_end, end_on) FROM jalon.plan_item WHERE engagement_id = ANY (?) AND code = ANY (?)"
+                + " AND withdrawn_at IS NULL AND (kind <> 'SESSION' OR pin_kind IS NOT NULL) AND coalesce(actual_end, end_on) <= ?",
+                row -> new DoneItem(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getObject(4, LocalDate.class)),
+                engagementIds.toArray(UUID[]::new), codes.toArray(String[]::new), today);
     }
 
     private static PlannedItem read(ResultSet row) throws SQLException {

@@ -16,9 +16,11 @@ import java.util.Optional;
  * @param enteredBy   roles that enter measures and are reminded
  * @param validatedBy roles that validate them
  * @param provenance  where it comes from
+ * @param closing     what closes its records, or null
  */
 public record CollectionDefinition(String code, String label, String level, Recurrence period, DateRule due,
-        List<Family> families, List<String> enteredBy, List<String> validatedBy, Provenance provenance) implements Dated {
+        List<Family> families, List<String> enteredBy, List<String> validatedBy, Provenance provenance,
+        RecordClosing closing) implements Dated {
 
     /** Which of a family's indicators a node measures. */
     public enum Rule {

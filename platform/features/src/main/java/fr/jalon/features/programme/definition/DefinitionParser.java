@@ -211,7 +211,7 @@ final class DefinitionParser {
         return new RegisterDefinition(node.text("code"), node.text("label"), RegisterDefinition.Kind.valueOf(node.text("kind")),
                 node.text("level"), node.texts("states"), node.texts("closedStates"), list(node, "attributes", DefinitionParser::attribute),
                 list(node, "expects", expected -> new RegisterDefinition.Expectation(expected.text("attribute"), expected.text("value"),
-                        expected.text("text"), provenance(expected))), provenance(node));
+                        expected.text("text"), provenance(expected))), provenance(node), node.child("warning").map(WarningParser::warning).orElse(null));
     }
 
     private static RegisterDefinition.Attribute attribute(DeclaredNode node) {

@@ -19,7 +19,9 @@ final class IndicatorParser {
                 PartParser.recurrence(node.child("period").orElseThrow()), PartParser.rule(node, "due"),
                 list(node, "families", family -> new CollectionDefinition.Family(family.text("code"), family.text("label"),
                         CollectionDefinition.Rule.valueOf(family.text("rule")), provenance(family))),
-                node.texts("enteredBy"), node.texts("validatedBy"), provenance(node));
+                node.texts("enteredBy"), node.texts("validatedBy"), provenance(node),
+                node.child("closing").map(closing -> new RecordClosing(closing.text("item"), closing.texts("reopenedBy"), provenance(closing)))
+                        .orElse(null));
     }
 
     static IndicatorDefinition indicator(DeclaredNode node) {

@@ -32,6 +32,7 @@ final class ReferenceCheck {
             Map.entry("roles", new Target("roles", "rôle inconnu")), Map.entry("role", new Target("roles", "rôle inconnu")),
             Map.entry("proposer", new Target("roles", "rôle inconnu")),
             Map.entry("enteredBy", new Target("roles", "rôle inconnu")), Map.entry("validatedBy", new Target("roles", "rôle inconnu")),
+            Map.entry("reopenedBy", new Target("roles", "rôle inconnu")),
             Map.entry("notified", new Target("origins", "origine inconnue")), Map.entry("recipients", new Target("roles", "rôle inconnu")),
             Map.entry("admitted", new Target("deliverables", "livrable inconnu")), Map.entry("sessions", new Target("sessions", "séance inconnue")),
             Map.entry("marks", new Target("marks", "marque inconnue")), Map.entry("approval", new Target("approvals", "approbation inconnue")),

@@ -15,9 +15,11 @@ import java.util.Optional;
  * @param attributes   what an entry holds besides title, owner and due date
  * @param expects      entries that the text asks for at least
  * @param provenance   where it comes from
+ * @param warning      what tells early that a node may drop out, or null
  */
 public record RegisterDefinition(String code, String label, Kind kind, String level, List<String> states,
-        List<String> closedStates, List<Attribute> attributes, List<Expectation> expects, Provenance provenance) {
+        List<String> closedStates, List<Attribute> attributes, List<Expectation> expects, Provenance provenance,
+        RegisterWarning warning) {
 
     /** Kinds of register. */
     public enum Kind {

@@ -30,7 +30,13 @@ public class LinesForOthers implements RegisterLines {
 
     @Override
     public UUID open(UUID engagementId, NewLine line) {
-        EntryFacts facts = new EntryFacts(line.title(), null, line.ownerMandateId(), null, line.dueOn(), null, null, null, Map.of());
+        return open(engagementId, line, Map.of());
+    }
+
+    @Override
+    public UUID open(UUID engagementId, NewLine line, Map<String, String> attributes) {
+        EntryFacts facts = new EntryFacts(line.title(), null, line.ownerMandateId(), null, line.dueOn(), null, null, null,
+                attributes);
         return recording.open(engagementId, line.register(), line.nodeId(), facts, List.of()).id();
     }
 

@@ -5,11 +5,14 @@ import fr.jalon.kernel.persistence.Sql;
 import fr.jalon.kernel.persistence.TenantSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The bound space's notes of meetings, and the minutes that were sent of them. */
@@ -24,6 +27,24 @@ public class DeskBook {
         return sql.list("SELECT * FROM jalon.session_presence WHERE plan_item_id = ? ORDER BY name, subject_id", row -> new Presence(
                 row.getObject("subject_id", UUID.class), row.getObject("person_id", UUID.class), row.getString("name"),
                 row.getString("position"), row.getString("state")), itemId);
+    }
+
+    /** Who was ticked at a meeting that is over. */
+    record Roll(UUID itemId, String title, LocalDate on, Set<UUID> present, Set<UUID> missing) {
+    }
+
+    /** @return meetings of an engagement at which someone was ticked, newest first */
+    List<Roll> rolls(UUID engagementId, LocalDate today) {
+        return sql.list("SELECT i.id, i.title, coalesce(i.actual_end, i.end_on), array_agg(p.subject_id) FILTER (WHERE p.state = 'PRESENT'),"
+                + " array_agg(p.subject_id) FILTER (WHERE p.state <> 'PRESENT') FROM jalon.session_presence p JOIN jalon.plan_item i"
+                + " ON i.tenant_id = p.tenant_id AND i.id = p.plan_item_id WHERE p.engagement_id = ? AND i.withdrawn_at IS NULL"
+                + " AND coalesce(i.actual_end, i.end_on) <= ? GROUP BY i.id, i.title, coalesce(i.actual_end, i.end_on)"
+                + " ORDER BY coalesce(i.actual_end, i.end_on) DESC, i.id", row -> new Roll(row.getObject(1, UUID.class), row.getString(2),
+                        row.getObject(3, LocalDate.class), ids(row.getArray(4)), ids(row.getArray(5))), engagementId, today);
+    }
+
+    private static Set<UUID> ids(Array array) throws SQLException {
+        return array == null ? Set.of() : Set.of((UUID[]) array.getArray());
     }
 
     void tick(UUID engagementId, UUID itemId, Presence presence, UUID by, Instant now) {

@@ -21,7 +21,7 @@ class EntryDiffTest {
 
     private static final RegisterDefinition RISKS = new RegisterDefinition("r", "Risques", RegisterDefinition.Kind.RISK, "n",
             List.of("ouvert"), List.of(), List.of(new Attribute("constat", "Constaté le", AttributeType.DATE, false, List.of())),
-            List.of(), Provenance.UNSAID);
+            List.of(), Provenance.UNSAID, null);
 
     @Test
     void betweenShouldSayEachFieldInTheWordsOfTheScreen() {

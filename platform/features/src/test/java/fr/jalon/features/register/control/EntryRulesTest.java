@@ -31,7 +31,7 @@ class EntryRulesTest {
 
     private static RegisterDefinition register(Kind kind, Attribute... attributes) {
         return new RegisterDefinition("r", "Registre", kind, "n", List.of("ouvert", "clos"), List.of("clos"), List.of(attributes),
-                List.of(), Provenance.UNSAID);
+                List.of(), Provenance.UNSAID, null);
     }
 
     private static EntryFacts facts(LocalDate start, LocalDate due, Integer probability, Integer impact, Map<String, String> attributes) {

@@ -1,0 +1,2 @@
+/** Early warnings over HTTP, with their evidence. */
+package fr.jalon.features.warning.boundary;

@@ -1,0 +1,2 @@
+/** The rows: decisions are only ever added. */
+package fr.jalon.features.warning.entity;
