@@ -7,7 +7,7 @@ const CALANQUES = node('n4', 'Institut des Calanques', 'Équipe')
 
 /** A meeting that is held, with two teams. */
 export const held: T.SessionDesk = {
-  id: 'SC1', code: 'SC1', title: 'Session collective', node: COHORT, start: '2026-11-20', end: '2026-11-20', writable: true,
+  id: 'SC1', code: 'SC1', title: 'Session collective', node: COHORT, start: '2026-11-20', end: '2026-11-20', writable: true, evaluated: true,
   agenda: ['Présentation des profils', 'Objectifs d’amélioration et leviers', 'Thèmes de la prochaine séance'], teams: [PORT, CALANQUES],
   presences: [
     { subjectId: 'p3', expected: true, name: 'Inès Faure', state: 'PRESENT' },

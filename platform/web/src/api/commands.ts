@@ -24,6 +24,7 @@ export const outsideCommands = {
   removeGuestFile: (secret: string, file: string) => request<T.GuestCandidacy>(`/guest-candidacies/${secret}/files/${file}`, { method: 'DELETE' }),
   depositCandidacy: (secret: string) => post<T.GuestCandidacy>(`/guest-candidacies/${secret}/deposit`),
   bindCandidacy: (secret: string) => post<T.GuestCandidacy>(`/guest-candidacies/${secret}/binding`),
+  answerEvaluation: (secret: string, key: string, body: T.EvaluationToAnswer) => put<void>(`/guest-evaluations/${encodeURIComponent(secret)}/answers/${key}`, body),
   verify: (file: File) => request<T.Verification>('/verifications', { method: 'POST', body: file }),
   deadline: (question: T.DeadlineQuestion) => post<T.DeadlineAnswer>('/legal-time/deadlines', question),
   installPlugin: async (jar: File, signature: File, onProgress: (percent: number) => void) =>
@@ -56,6 +57,9 @@ export function spaceCommands(slug: string) {
     writeSessionNote: (id: string, session: string, note: string, body: T.SessionNoteText) => put<T.SessionNote>(`${engagement(id)}/sessions/${session}/desk/notes/${note}`, body),
     openSessionEntry: (id: string, session: string, key: string, body: T.NewSessionEntry) => put<void>(`${engagement(id)}/sessions/${session}/desk/entries/${key}`, body),
     sendMinutes: (id: string, session: string, body: T.MinutesToSend) => post<void>(`${engagement(id)}/sessions/${session}/desk/minutes`, body),
+    openEvaluationLink: (id: string, session: string) => post<T.EvaluationLink>(`${engagement(id)}/sessions/${session}/evaluation/links`),
+    withdrawEvaluationLinks: (id: string, session: string) => request<void>(`${engagement(id)}/sessions/${session}/evaluation/links`, { method: 'DELETE' }),
+    closeEvaluation: (id: string, session: string) => post<void>(`${engagement(id)}/sessions/${session}/evaluation/closing`),
     openCall: (body: T.CallToOpen) => post<T.CallBoard>(`${base}/calls`, body),
     postponeCall: (call: string, body: T.CallPostponement) => post<T.CallBoard>(`${base}/calls/${call}/postponements`, body),
     endCall: (call: string, reason: string) => post<T.CallBoard>(`${base}/calls/${call}/end`, { reason }),

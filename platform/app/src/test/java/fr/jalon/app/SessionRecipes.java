@@ -15,6 +15,8 @@ final class SessionRecipes {
 
     private static final String DESK = "/spaces/{slug}/engagements/{engagement}/sessions/{session}/desk";
 
+    private static final String EVALUATION = "/spaces/{slug}/engagements/{engagement}/sessions/{session}/evaluation";
+
     private SessionRecipes() {
     }
 
@@ -27,7 +29,12 @@ final class SessionRecipes {
                 .json("{'nodeId':'$siteAix','text':'Le pilote est nommé.','revision':0}"),
             write(PAUL_ROUX, "PUT " + DESK + "/entries/{key}", "jalon.session_entry").after(owned -> owned.put("key", UUID.randomUUID().toString()))
                 .json("{'register':'actions','nodeId':'$siteAix','title':'Nommer un pilote'}"),
-            write(PAUL_ROUX, "POST " + DESK + "/minutes", "jalon.session_minutes").after(SessionRecipes::held).json("{'digest':'$digest'}"));
+            write(PAUL_ROUX, "POST " + DESK + "/minutes", "jalon.session_minutes").after(SessionRecipes::held).json("{'digest':'$digest'}"),
+            read(CLAIRE_MARTIN, "GET " + EVALUATION),
+            write(PAUL_ROUX, "POST " + EVALUATION + "/links", "jalon.session_evaluation"),
+            write(PAUL_ROUX, "DELETE " + EVALUATION + "/links", "jalon.audit_entry"),
+            read(CLAIRE_MARTIN, "GET /spaces/{slug}/engagements/{engagement}/evaluations"),
+            write(PAUL_ROUX, "POST " + EVALUATION + "/closing", "jalon.session_evaluation"));
     }
 
     private static void held(Owned owned) throws IOException {

@@ -45,11 +45,11 @@ public final class SessionDeskDtos {
                                     List<SentMinutesDto> sent) {
     }
 
-    /** A meeting while it is held; notes and entries of nodes that the caller does not see are left out. */
+    /** A meeting while it is held; notes and entries of unseen nodes are left out. {@code evaluated}: the programme asks a form after it. */
     public record SessionDeskDto(UUID id, String code, String title, SessionNodeDto node, @Nullable LocalDate start, LocalDate end,
                                  List<String> agenda, List<SessionNodeDto> teams, List<SessionPresenceDto> presences,
                                  List<SessionNoteDto> notes, List<SessionEntryDto> entries, List<SessionRegisterDto> registers,
-                                 boolean writable, SessionMinutesDto minutes) {
+                                 boolean writable, SessionMinutesDto minutes, boolean evaluated) {
     }
 
     /** Whether someone is there; name and position only for who was not expected. Without a state nothing is known any more. */

@@ -20,6 +20,7 @@ import fr.jalon.features.session.boundary.SessionDeskDtos.SessionRegisterDto;
 import fr.jalon.features.session.boundary.SessionDtos.SessionNodeDto;
 import fr.jalon.features.session.control.Attendance;
 import fr.jalon.features.session.control.DeskBook;
+import fr.jalon.features.session.control.Evaluations;
 import fr.jalon.features.session.control.MeetingLines;
 import fr.jalon.features.session.control.Minutes;
 import fr.jalon.features.session.control.MinutesContent;
@@ -79,7 +80,8 @@ public class SessionDeskViews {
                 attendance.of(line).stream().map(one -> new SessionPresenceDto(one.subjectId(), one.personId() != null, one.name(),
                         one.position(), one.state())).toList(),
                 notes(itemId, visible), entries(engagementId, itemId, nodes), registers(programme),
-                access.may(line.item().nodeId(), SeatRight.RECORD), minutes(line));
+                access.may(line.item().nodeId(), SeatRight.RECORD), minutes(line),
+                Evaluations.asked(programme, line.item().code()).isPresent());
     }
 
     private List<SessionNodeDto> teams(PlanLine line, Map<UUID, NodeRef> nodes) {

@@ -3,14 +3,11 @@ package fr.jalon.features.session.control;
 import fr.jalon.features.document.Documents;
 import fr.jalon.features.document.VersionRef;
 import fr.jalon.features.engagement.Engagements;
-import fr.jalon.features.engagement.NodeRef;
 import fr.jalon.features.notification.Notice;
 import fr.jalon.features.notification.NoticeKind;
 import fr.jalon.features.notification.Notices;
 import fr.jalon.features.people.CurrentPerson;
-import fr.jalon.features.people.Seats;
 import fr.jalon.features.plan.PlanLine;
-import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.programme.definition.SeatRight;
 import fr.jalon.features.session.SessionProblem;
 import fr.jalon.features.space.SpaceSettings;
@@ -54,7 +51,7 @@ public class Minutes {
     private Engagements engagements;
 
     @Inject
-    private Seats seats;
+    private Deciders deciders;
 
     @Inject
     private Notices notices;
@@ -138,12 +135,7 @@ public class Minutes {
         Set<UUID> people = new HashSet<>(attendance.expected(line));
         attendance.of(line).stream().filter(one -> "PRESENT".equals(one.state())).map(Presence::personId).filter(Objects::nonNull)
                 .forEach(people::add);
-        NodeRef node = engagements.node(line.item().nodeId());
-        ProgrammeDefinition programme = engagements.definition(node.engagementId());
-        Set<UUID> above = new HashSet<>(engagements.upwards(node.id()));
-        seats.inEngagement(node.engagementId(), space.today()).stream().filter(holder -> above.contains(holder.nodeId()) && programme
-                .role(holder.role()).filter(role -> role.grants(SeatRight.DECIDE, node.level())).isPresent())
-                .forEach(holder -> people.add(holder.personId()));
+        people.addAll(deciders.on(line.item().nodeId()));
         people.remove(me.id());
         return people;
     }
