@@ -6,7 +6,7 @@ import { serve } from './server'
 const API = '/spaces/exemple-sud/engagements/e1/sessions/SC1/desk'
 const PAGE = '/e/exemple-sud/projets/e1/sessions/SC1'
 
-test('the arrow keys go from one team to the next, and words leave again after the network came back', async ({ page }) => {
+test('the arrow keys go from one team to the next, and words leave again after a reload, once the network came back', async ({ page }) => {
   const sent: { text: string }[] = []
   let cut = true
   await serve(page, [], 'ready')
@@ -25,6 +25,9 @@ test('the arrow keys go from one team to the next, and words leave again after t
   await page.getByRole('textbox', { name: 'Remarque 2, Centre du Vieux-Port' }).fill('Un bureau se libère.')
   await expect(page.getByText('Non enregistré, nouvel essai…')).toBeVisible()
   await expect(page.getByText(/1 saisie pas encore enregistrée/)).toBeVisible()
+  page.on('dialog', (d) => void d.accept())
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: 'Remarque 2, Centre du Vieux-Port' })).toHaveValue('Un bureau se libère.')
   cut = false
   await expect(page.getByText('Tout est enregistré')).toBeVisible()
   expect(sent.map((s) => s.text)).toEqual(['Un bureau se libère.'])

@@ -4,6 +4,7 @@ export const desk = {
     open: 'Ouvrir la séance',
     openFor: 'Ouvrir la séance « {{title}} »',
     readOnly: 'Vous lisez ce qui a été noté. Ceux qui tiennent les comptes rendus peuvent l’écrire.',
+    leave: 'Une saisie n’est pas encore enregistrée. Elle reste sur cet appareil et repartira quand vous rouvrirez cette séance.',
     talk: 'Séance',
     keys: 'Flèches gauche et droite : équipe précédente ou suivante.',
     presences: 'Présences',

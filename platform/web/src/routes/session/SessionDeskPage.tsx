@@ -14,6 +14,7 @@ import { EvaluationView } from './EvaluationView'
 import { MinutesView } from './MinutesView'
 import { Notes } from './notes'
 import { Presences } from './Presences'
+import { deviceShelf } from './shelf'
 import { type DeskView, deskView } from './search'
 import { Teams } from './Teams'
 
@@ -37,7 +38,7 @@ function Held({ desk, cut, refresh }: { desk: SessionDesk; cut: boolean; refresh
   const navigate = useNavigate()
   const space = useSpace()
   const engagement = useQuery(queries.engagement(slug, id))
-  const [notes] = useState(() => new Notes({ write: (note, body) => spaceCommands(slug).writeSessionNote(id, desk.id, note, body), refresh }))
+  const [notes] = useState(() => new Notes({ write: (note, body) => spaceCommands(slug).writeSessionNote(id, desk.id, note, body), refresh }, desk.writable ? deviceShelf(space.me.personId, desk.id) : undefined))
   useSyncExternalStore(notes.subscribe, notes.read)
   useEffect(() => notes.take(desk.notes), [notes, desk.notes])
   useEffect(() => {
@@ -81,7 +82,7 @@ function Held({ desk, cut, refresh }: { desk: SessionDesk; cut: boolean; refresh
           <Teams desk={desk} notes={notes} slug={slug} id={id} team={equipe} onTeam={(team) => show({ equipe: team })} />
         </>
       )}
-      <LeaveGuard dirty={notes.unsaved > 0} text={t('form.leave')} />
+      <LeaveGuard dirty={notes.unsaved > 0} text={t('desk.leave')} />
     </div>
   )
 }
