@@ -66,3 +66,22 @@ test('a correction says what it changes, and goes out with what was read', async
   await expect(page.getByText('Le compte rendu n° 2 est envoyé.')).toBeVisible()
   expect(sent).toEqual({ digest: 'd2', changes: 'Salle ajoutée' })
 })
+
+test('someone from outside is expected by mail, and the field that is wrong is said', async ({ page }) => {
+  const sent: unknown[] = []
+  await serve(page, [], 'ready')
+  await page.route('**/desk/guests/**', (r) => {
+    sent.push(r.request().postDataJSON())
+    return sent.length === 1 ? refuse(400, 'Demande incomplète', 'Cette adresse électronique est incomplète.', [{ field: 'email', message: 'Cette adresse électronique est incomplète.' }])(r) : r.fulfill({ status: 204 })
+  })
+  await page.goto(`${PAGE}?vue=presences`)
+  await expect(page.getByText('odile.perrin@exemple.fr')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Autre personne' }).fill('Yves Blanc')
+  await page.getByRole('textbox', { name: 'Son adresse électronique' }).fill('yves')
+  await page.getByRole('button', { name: 'Ajouter', exact: true }).click()
+  await expect(page.getByText('Cette adresse électronique est incomplète.').last()).toBeVisible()
+  await page.getByRole('textbox', { name: 'Son adresse électronique' }).fill('yves.blanc@exemple.fr')
+  await page.getByRole('button', { name: 'Ajouter', exact: true }).click()
+  await expect(page.getByText('Yves Blanc est attendu en plus.')).toBeVisible()
+  expect(sent[1]).toEqual({ name: 'Yves Blanc', position: null, email: 'yves.blanc@exemple.fr' })
+})

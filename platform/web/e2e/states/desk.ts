@@ -13,6 +13,7 @@ export const held: T.SessionDesk = {
     { subjectId: 'p3', expected: true, name: 'Inès Faure', state: 'PRESENT' },
     { subjectId: 'x1', expected: false, name: 'Luc Mercier', position: 'Contrôle de gestion', state: 'PRESENT' },
     { subjectId: 'p4', expected: true, name: 'Nora Lemaire' },
+    { subjectId: 'x2', expected: false, name: 'Odile Perrin', position: 'Médecin DIM', email: 'odile.perrin@exemple.fr' },
     { subjectId: 'p5', expected: true, name: 'Paul Chevalier', state: 'EXCUSED' },
   ],
   notes: [

@@ -54,6 +54,8 @@ export function spaceCommands(slug: string) {
     hostSession: (id: string, session: string, nodeId: string) => put(`${engagement(id)}/sessions/${session}/host`, { nodeId }),
     callOffSession: (id: string, session: string) => request<void>(`${engagement(id)}/sessions/${session}/call`, { method: 'DELETE' }),
     tickPresence: (id: string, session: string, subject: string, body: T.SessionTick) => put<void>(`${engagement(id)}/sessions/${session}/desk/presences/${subject}`, body),
+    addSessionGuest: (id: string, session: string, guest: string, body: T.NewSessionGuest) => put<void>(`${engagement(id)}/sessions/${session}/desk/guests/${guest}`, body),
+    removeSessionGuest: (id: string, session: string, guest: string) => request<void>(`${engagement(id)}/sessions/${session}/desk/guests/${guest}`, { method: 'DELETE' }),
     writeSessionNote: (id: string, session: string, note: string, body: T.SessionNoteText) => put<T.SessionNote>(`${engagement(id)}/sessions/${session}/desk/notes/${note}`, body),
     openSessionEntry: (id: string, session: string, key: string, body: T.NewSessionEntry) => put<void>(`${engagement(id)}/sessions/${session}/desk/entries/${key}`, body),
     sendMinutes: (id: string, session: string, body: T.MinutesToSend) => post<void>(`${engagement(id)}/sessions/${session}/desk/minutes`, body),

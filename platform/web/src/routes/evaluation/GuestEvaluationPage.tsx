@@ -109,7 +109,7 @@ interface QuestionProps { question: EvaluationQuestion; values: string[]; error?
 
 function Question({ question, values, error, onChange }: QuestionProps) {
   const { minimum, maximum } = question
-  if (question.type !== 'INTEGER' || minimum == null || maximum == null || maximum - minimum > LONGEST_SCALE) {
+  if (question.type !== 'INTEGER' || typeof minimum !== 'number' || typeof maximum !== 'number' || maximum - minimum > LONGEST_SCALE) {
     return <ValueInput field={{ ...question, evidenced: false }} values={values} error={error} onChange={onChange} />
   }
   const steps = Array.from({ length: maximum - minimum + 1 }, (_, i) => String(minimum + i))

@@ -4,7 +4,7 @@ import { SmallTable } from '~/components/SmallTable'
 import { t } from '~/i18n'
 
 const decimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
-export const meanText = (mean: number | null | undefined) => (mean == null ? t('evaluation.noMean') : decimal.format(mean))
+export const meanText = (mean: number | null | undefined) => (typeof mean === 'number' ? decimal.format(mean) : t('evaluation.noMean'))
 
 /** What was answered: questions with the same answers share a table, then what was written. */
 export function Results({ results }: { results: QuestionResult[] }) {
@@ -13,8 +13,8 @@ export function Results({ results }: { results: QuestionResult[] }) {
     const scale = r.distribution.map((s) => s.label).join('\n')
     tables.set(scale, [...(tables.get(scale) ?? []), r])
   })
-  const figures = results.filter((r) => r.distribution.length === 0 && r.mean != null)
-  const written = results.filter((r) => r.distribution.length === 0 && r.mean == null)
+  const figures = results.filter((r) => r.distribution.length === 0 && typeof r.mean === 'number')
+  const written = results.filter((r) => r.distribution.length === 0 && typeof r.mean !== 'number')
   return (
     <>
       {[...tables].map(([scale, questions]) => (

@@ -25,6 +25,9 @@ final class SessionRecipes {
             read(CLAIRE_MARTIN, "GET " + DESK),
             write(PAUL_ROUX, "PUT " + DESK + "/presences/{subject}", "jalon.session_presence").path("subject", "anne")
                 .json("{'state':'PRESENT'}"),
+            write(PAUL_ROUX, "PUT " + DESK + "/guests/{guest}", "jalon.session_guest").after(owned -> owned.put("guest", UUID.randomUUID().toString()))
+                .json("{'name':'Luc Mercier','position':'Médecin DIM','email':'luc.mercier@exemple.fr'}"),
+            write(PAUL_ROUX, "DELETE " + DESK + "/guests/{guest}", "jalon.session_guest"),
             write(PAUL_ROUX, "PUT " + DESK + "/notes/{note}", "jalon.session_note").after(owned -> owned.put("note", UUID.randomUUID().toString()))
                 .json("{'nodeId':'$siteAix','text':'Le pilote est nommé.','revision':0}"),
             write(PAUL_ROUX, "PUT " + DESK + "/entries/{key}", "jalon.session_entry").after(owned -> owned.put("key", UUID.randomUUID().toString()))

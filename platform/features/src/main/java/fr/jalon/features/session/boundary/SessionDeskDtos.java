@@ -14,9 +14,14 @@ public final class SessionDeskDtos {
     private SessionDeskDtos() {
     }
 
-    /** Someone at the meeting; {@code expected} for a card of the space, else noted by name. No state while nobody ticked it. */
+    /** Someone at the meeting; {@code expected} for a card of the space, else noted by name. No state while nobody ticked it. An address only
+     * of someone from outside who is called by mail, and only for those who keep the list. */
     public record SessionPresenceDto(UUID subjectId, boolean expected, String name, @Nullable String position,
-                                     @Schema(enumeration = {"PRESENT", "EXCUSED", "ABSENT"}) @Nullable String state) {
+                                     @Schema(enumeration = {"PRESENT", "EXCUSED", "ABSENT"}) @Nullable String state, @Nullable String email) {
+    }
+
+    /** Someone from outside who is expected at this meeting only. */
+    public record NewSessionGuest(String name, @Nullable String position, String email) {
     }
 
     /** A remark; without a node it is about all. Its text is empty once it was taken back. */

@@ -56,6 +56,9 @@ public class Convening {
     private CurrentPerson me;
 
     @Inject
+    private SessionGuests outsiders;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -96,7 +99,9 @@ public class Convening {
         if (former != null && former.called()) {
             tell(line, newest, gone, "Vous n'êtes plus attendu à cette séance.", false);
         }
-        tell(line, newest, guests, (former == null ? "Séance convoquée : " : "Convocation mise à jour : ") + when(newest) + ".", true);
+        String beginning = former == null ? "Séance convoquée : " : "Convocation mise à jour : ";
+        tell(line, newest, guests, beginning + when(newest) + ".", true);
+        outsiders.call(line, newest, beginning);
         audit.record("session-called", "plan-item", itemId, engagementId, "« " + line.item().title() + " » : " + guests.size()
                 + (guests.size() == 1 ? " personne convoquée" : " personnes convoquées") + " pour le " + FrenchDate.full(newest.firstDay()) + ".");
     }
@@ -113,7 +118,9 @@ public class Convening {
         Convocation newest = new Convocation(former.id(), former.itemId(), former.sequence() + 1, false, former.firstDay(),
                 former.lastDay(), former.details(), clock.instant(), by);
         book.keep(engagementId, newest);
-        tell(line, newest, book.guests(former.id()), "Séance annulée. Elle était prévue " + when(former) + ".", false);
+        String sentence = "Séance annulée. Elle était prévue " + when(former) + ".";
+        tell(line, newest, book.guests(former.id()), sentence, false);
+        outsiders.callOff(line, newest, sentence);
         audit.record("session-called-off", "plan-item", former.itemId(), engagementId, "« " + line.item().title()
                 + " » : la convocation est annulée.");
     }
@@ -141,6 +148,7 @@ public class Convening {
                 former.details(), clock.instant(), null);
         book.keep(engagementId, newest);
         tell(line, newest, book.guests(former.id()), "Séance déplacée : " + when(newest) + ". Date précédente : " + when(former) + ".", true);
+        outsiders.call(line, newest, "Séance déplacée : ");
         audit.record("session-moved", "plan-item", former.itemId(), engagementId, "« " + line.item().title()
                 + " » : la convocation suit la nouvelle date, le " + FrenchDate.full(newest.firstDay()) + ".");
     }
@@ -155,7 +163,7 @@ public class Convening {
                         ? calendars.request(meeting, newest.sentBy(), people) : calendars.cancel(meeting, newest.sentBy(), people));
     }
 
-    private String when(Convocation convocation) {
+    static String when(Convocation convocation) {
         Convocation.Details details = convocation.details();
         String days = convocation.firstDay().equals(convocation.lastDay()) ? "le " + FrenchDate.full(convocation.firstDay())
                 : "du " + FrenchDate.full(convocation.firstDay()) + " au " + FrenchDate.full(convocation.lastDay());

@@ -45,6 +45,9 @@ public class Minutes {
     private Attendance attendance;
 
     @Inject
+    private SessionGuests guests;
+
+    @Inject
     private Documents documents;
 
     @Inject
@@ -87,11 +90,11 @@ public class Minutes {
         String changed = before.isEmpty() ? null : changes(changes);
         int number = before.size() + 1;
         VersionRef kept = kept(line, printer.pdf(engagementId, content, number, changed), number, before);
-        Set<UUID> people = recipients(line);
         SentMinutes sent = new SentMinutes(itemId, line.item().nodeId(), line.item().title(), number, content.digest(), changed,
-                kept.documentId(), kept.number(), people.size(), me.id(), clock.instant());
+                kept.documentId(), kept.number(), audience(line), me.id(), clock.instant());
         book.keep(engagementId, sent);
-        tell(line, sent, people);
+        tell(line, sent, recipients(line));
+        guests.send(line, content, sent);
     }
 
     /** @return why nothing can be sent yet, a French sentence; null if it can */
@@ -131,13 +134,18 @@ public class Minutes {
     }
 
     /** @return those who were expected or came, and those who decide there; without the current person */
-    public Set<UUID> recipients(PlanLine line) {
+    private Set<UUID> recipients(PlanLine line) {
         Set<UUID> people = new HashSet<>(attendance.expected(line));
         attendance.of(line).stream().filter(one -> "PRESENT".equals(one.state())).map(Presence::personId).filter(Objects::nonNull)
                 .forEach(people::add);
         people.addAll(deciders.on(line.item().nodeId()));
         people.remove(me.id());
         return people;
+    }
+
+    /** @return how many people the minutes go to, those from outside included */
+    public int audience(PlanLine line) {
+        return recipients(line).size() + guests.of(line.item().id()).size();
     }
 
     private void tell(PlanLine line, SentMinutes sent, Set<UUID> people) {
@@ -147,6 +155,6 @@ public class Minutes {
         notices.tell(new Notice(NoticeKind.MEETING, line.item().id(), what, space.today(), line.item().engagementId(),
                 line.item().title(), sentence, "/projets/" + line.item().engagementId() + "/sessions/" + line.item().id()), people);
         audit.record("session-minutes-sent", "plan-item", line.item().id(), line.item().engagementId(), "« " + line.item().title()
-                + " » : " + what + " envoyé à " + people.size() + (people.size() == 1 ? " personne." : " personnes."));
+                + " » : " + what + " envoyé à " + sent.recipients() + (sent.recipients() == 1 ? " personne." : " personnes."));
     }
 }
