@@ -52,6 +52,7 @@ export function spaceCommands(slug: string) {
     closeCalendarFeed: () => request<void>(`${base}/calendar-feed`, { method: 'DELETE' }),
     callSession: (id: string, session: string, body: T.NewCall) => post<void>(`${engagement(id)}/sessions/${session}/call`, body),
     hostSession: (id: string, session: string, nodeId: string) => put(`${engagement(id)}/sessions/${session}/host`, { nodeId }),
+    sayAttending: (id: string, session: string, body: T.SessionAttendance) => put<void>(`${engagement(id)}/sessions/${session}/attending`, body),
     callOffSession: (id: string, session: string) => request<void>(`${engagement(id)}/sessions/${session}/call`, { method: 'DELETE' }),
     tickPresence: (id: string, session: string, subject: string, body: T.SessionTick) => put<void>(`${engagement(id)}/sessions/${session}/desk/presences/${subject}`, body),
     addSessionGuest: (id: string, session: string, guest: string, body: T.NewSessionGuest) => put<void>(`${engagement(id)}/sessions/${session}/desk/guests/${guest}`, body),

@@ -1,4 +1,16 @@
 export const evaluation = {
+  attending: {
+    verb: 'Dire si vous participez',
+    verbFor: 'Dire si ceux qui décident participent à « {{title}} »',
+    question: 'Ceux qui décident à cet endroit participent-ils à « {{title}} » ?',
+    yes: 'Oui, ils y participent',
+    no: 'Non, ils n’y participent pas',
+    yesBy: 'Ceux qui décident y participent, annonce {{who}}.',
+    noBy: 'Ceux qui décident n’y participent pas, annonce {{who}}.',
+    reason: 'Précisions',
+    reasonHelp: 'Facultatif. Ceux qui organisent la séance sont prévenus ; une convocation déjà envoyée suit.',
+    said: 'Votre participation est notée.',
+  },
   evaluation: {
     tab: 'Questionnaire',
     gathered: 'Questionnaires',

@@ -13,6 +13,7 @@ import { t } from '~/i18n'
 import { firstOfMonth, instant, shortDay, today } from '~/lib/dates'
 import { shortCode } from '~/lib/words'
 import { GatheredView } from '../evaluation/GatheredView'
+import { Attending } from './Attending'
 import { CallModal, CallOffModal } from './CallModal'
 import { HostModal } from './HostModal'
 import { Hosted } from './Hosted'
@@ -152,6 +153,7 @@ function Call({ session: s }: { session: SessionRow }) {
           )}
         </Group>
       )}
+      <Attending session={s} slug={slug} id={id} />
       {asked === 'call' && <CallModal session={s} slug={slug} id={id} onClose={() => setAsked(null)} />}
       {asked === 'off' && <CallOffModal session={s} slug={slug} id={id} onClose={() => setAsked(null)} />}
     </>

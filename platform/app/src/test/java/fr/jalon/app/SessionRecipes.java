@@ -22,6 +22,8 @@ final class SessionRecipes {
 
     static List<Recipe> all() {
         return List.of(
+            write(CLAIRE_MARTIN, "PUT /spaces/{slug}/engagements/{engagement}/sessions/{session}/attending", "jalon.session_attending")
+                .json("{'attends':true,'reason':'Restitution'}"),
             read(CLAIRE_MARTIN, "GET " + DESK),
             write(PAUL_ROUX, "PUT " + DESK + "/presences/{subject}", "jalon.session_presence").path("subject", "anne")
                 .json("{'state':'PRESENT'}"),

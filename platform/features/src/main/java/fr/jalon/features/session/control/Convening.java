@@ -59,6 +59,12 @@ public class Convening {
     private SessionGuests outsiders;
 
     @Inject
+    private AttendingBook attending;
+
+    @Inject
+    private Deciders deciders;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -89,6 +95,19 @@ public class Convening {
             throw new Problem(SessionProblem.NOBODY_TO_CALL, "Personne n'occupe aujourd'hui les sièges attendus à cette séance. Nommez"
                     + " d'abord les personnes, dans l'onglet Personnes.");
         }
+        issue(line, guests, details);
+    }
+
+    /** Calls anew whom a standing call is for, where others are expected by now. */
+    void again(PlanLine line) {
+        Set<UUID> guests = expected(line);
+        book.lock(line.item().id()).filter(call -> call.called() && !guests.isEmpty() && !guests.equals(book.guests(call.id())))
+                .ifPresent(call -> issue(line, guests, call.details()));
+    }
+
+    private void issue(PlanLine line, Set<UUID> guests, Convocation.Details details) {
+        UUID itemId = line.item().id();
+        UUID engagementId = line.item().engagementId();
         Convocation former = book.lock(itemId).orElse(null);
         Set<UUID> gone = former == null ? new HashSet<>() : new HashSet<>(book.guests(former.id()));
         gone.removeAll(guests);
@@ -196,13 +215,21 @@ public class Convening {
         return roles;
     }
 
-    /** Roles stand on the meeting's level, above it (who runs all) or below it (one for each member that meets). */
+    /** Those who decide come or stay away as they said last. Roles stand on the meeting's level, above it (who runs all) or below it (one for each member that meets). */
     Set<UUID> expected(PlanLine line) {
         UUID engagementId = line.item().engagementId();
         Set<String> roles = roles(engagements.definition(engagementId), line.item().code());
         Set<UUID> near = new HashSet<>(engagements.upwards(line.item().nodeId()));
         near.addAll(engagements.downwards(line.item().nodeId()));
-        return seats.inEngagement(engagementId, space.today()).stream().filter(holder -> roles.contains(holder.role())
-                && near.contains(holder.nodeId())).map(Holder::personId).collect(Collectors.toSet());
+        Set<UUID> people = seats.inEngagement(engagementId, space.today()).stream().filter(holder -> roles.contains(holder.role())
+                && near.contains(holder.nodeId())).map(Holder::personId).collect(Collectors.toCollection(HashSet::new));
+        attending.ofMeeting(line.item().id()).ifPresent(word -> {
+            if (word.attends()) {
+                people.addAll(deciders.on(line.item().nodeId()));
+            } else {
+                people.removeAll(deciders.on(line.item().nodeId()));
+            }
+        });
+        return people;
     }
 }

@@ -29,11 +29,16 @@ public class Deciders {
 
     /** @return cards of those whose role grants deciding there, on the node or above it */
     Set<UUID> on(UUID nodeId) {
+        return holding(SeatRight.DECIDE, nodeId);
+    }
+
+    /** @return cards of those whose role grants that right there, on the node or above it */
+    Set<UUID> holding(SeatRight right, UUID nodeId) {
         NodeRef node = engagements.node(nodeId);
         ProgrammeDefinition programme = engagements.definition(node.engagementId());
         Set<UUID> above = new HashSet<>(engagements.upwards(node.id()));
         return seats.inEngagement(node.engagementId(), space.today()).stream().filter(holder -> above.contains(holder.nodeId()) && programme
-                .role(holder.role()).filter(role -> role.grants(SeatRight.DECIDE, node.level())).isPresent())
+                .role(holder.role()).filter(role -> role.grants(right, node.level())).isPresent())
                 .map(Holder::personId).collect(Collectors.toCollection(HashSet::new));
     }
 }
