@@ -7,6 +7,7 @@ import { registerSearch } from './routes/project/registers/search'
 import { notificationSearch } from './routes/notifications/search'
 import { dashboardSearch } from './routes/dashboard/search'
 import { regionSearch } from './routes/region/search'
+import { deskSearch } from './routes/session/search'
 import { text } from './lib/search'
 
 const root = createRootRoute({ component: RootLayout, notFoundComponent: NotFoundPage, errorComponent: CrashPage })
@@ -43,6 +44,11 @@ const guestCandidacy = createRoute({
   getParentRoute: () => plain,
   path: 'candidature',
   component: lazyRouteComponent(() => import('./routes/call/GuestPage'), 'GuestPage'),
+})
+const guestEvaluation = createRoute({
+  getParentRoute: () => plain,
+  path: 'evaluation',
+  component: lazyRouteComponent(() => import('./routes/evaluation/GuestEvaluationPage'), 'GuestEvaluationPage'),
 })
 
 const admin = createRoute({ getParentRoute: () => root, path: 'administration', component: AdminLayout })
@@ -169,13 +175,13 @@ const course = createRoute({
 const sessions = createRoute({
   getParentRoute: () => project,
   path: 'sessions',
-  validateSearch: (s: Record<string, unknown>): { vue?: 'mois'; mois?: string } => ({ vue: s.vue === 'mois' ? 'mois' : undefined, mois: text(s.mois) }),
+  validateSearch: (s: Record<string, unknown>): { vue?: 'mois' | 'evaluations'; mois?: string } => ({ vue: s.vue === 'mois' || s.vue === 'evaluations' ? s.vue : undefined, mois: text(s.mois) }),
   component: lazyRouteComponent(() => import('./routes/project/SessionsTab'), 'SessionsTab'),
 })
 const sessionDesk = createRoute({
   getParentRoute: () => space,
   path: 'projets/$id/sessions/$session',
-  validateSearch: (s: Record<string, unknown>): { vue?: 'presences' | 'compte-rendu'; equipe?: string } => ({ vue: s.vue === 'presences' || s.vue === 'compte-rendu' ? s.vue : undefined, equipe: text(s.equipe) }),
+  validateSearch: deskSearch,
   component: lazyRouteComponent(() => import('./routes/session/SessionDeskPage'), 'SessionDeskPage'),
 })
 const contract = createRoute({
@@ -244,7 +250,7 @@ const deliverable = createRoute({
 })
 
 const tree = root.addChildren([
-  plain.addChildren([home, invitation, legalTime, verify, publicCall, guestCandidacy]),
+  plain.addChildren([home, invitation, legalTime, verify, publicCall, guestCandidacy, guestEvaluation]),
   admin.addChildren([adminIndex, adminPlugins, adminSpaces, adminSignIns, adminMails]),
   space.addChildren([
     actions,

@@ -6,7 +6,7 @@ import { serve } from './server'
 const API = '/spaces/exemple-sud/engagements/e1/sessions/SC1/desk'
 const PAGE = '/e/exemple-sud/projets/e1/sessions/SC1'
 
-test('the arrow keys go from one team to the next, and words leave again after the network came back', async ({ page }) => {
+test('the arrow keys go from one team to the next, and words leave again after a reload, once the network came back', async ({ page }) => {
   const sent: { text: string }[] = []
   let cut = true
   await serve(page, [], 'ready')
@@ -25,6 +25,9 @@ test('the arrow keys go from one team to the next, and words leave again after t
   await page.getByRole('textbox', { name: 'Remarque 2, Centre du Vieux-Port' }).fill('Un bureau se libère.')
   await expect(page.getByText('Non enregistré, nouvel essai…')).toBeVisible()
   await expect(page.getByText(/1 saisie pas encore enregistrée/)).toBeVisible()
+  page.on('dialog', (d) => void d.accept())
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: 'Remarque 2, Centre du Vieux-Port' })).toHaveValue('Un bureau se libère.')
   cut = false
   await expect(page.getByText('Tout est enregistré')).toBeVisible()
   expect(sent.map((s) => s.text)).toEqual(['Un bureau se libère.'])
@@ -62,4 +65,23 @@ test('a correction says what it changes, and goes out with what was read', async
   await dialog.getByRole('button', { name: 'Envoyer' }).click()
   await expect(page.getByText('Le compte rendu n° 2 est envoyé.')).toBeVisible()
   expect(sent).toEqual({ digest: 'd2', changes: 'Salle ajoutée' })
+})
+
+test('someone from outside is expected by mail, and the field that is wrong is said', async ({ page }) => {
+  const sent: unknown[] = []
+  await serve(page, [], 'ready')
+  await page.route('**/desk/guests/**', (r) => {
+    sent.push(r.request().postDataJSON())
+    return sent.length === 1 ? refuse(400, 'Demande incomplète', 'Cette adresse électronique est incomplète.', [{ field: 'email', message: 'Cette adresse électronique est incomplète.' }])(r) : r.fulfill({ status: 204 })
+  })
+  await page.goto(`${PAGE}?vue=presences`)
+  await expect(page.getByText('odile.perrin@exemple.fr')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Autre personne' }).fill('Yves Blanc')
+  await page.getByRole('textbox', { name: 'Son adresse électronique' }).fill('yves')
+  await page.getByRole('button', { name: 'Ajouter', exact: true }).click()
+  await expect(page.getByText('Cette adresse électronique est incomplète.').last()).toBeVisible()
+  await page.getByRole('textbox', { name: 'Son adresse électronique' }).fill('yves.blanc@exemple.fr')
+  await page.getByRole('button', { name: 'Ajouter', exact: true }).click()
+  await expect(page.getByText('Yves Blanc est attendu en plus.')).toBeVisible()
+  expect(sent[1]).toEqual({ name: 'Yves Blanc', position: null, email: 'yves.blanc@exemple.fr' })
 })

@@ -7,12 +7,13 @@ const CALANQUES = node('n4', 'Institut des Calanques', 'Équipe')
 
 /** A meeting that is held, with two teams. */
 export const held: T.SessionDesk = {
-  id: 'SC1', code: 'SC1', title: 'Session collective', node: COHORT, start: '2026-11-20', end: '2026-11-20', writable: true,
+  id: 'SC1', code: 'SC1', title: 'Session collective', node: COHORT, start: '2026-11-20', end: '2026-11-20', writable: true, evaluated: true,
   agenda: ['Présentation des profils', 'Objectifs d’amélioration et leviers', 'Thèmes de la prochaine séance'], teams: [PORT, CALANQUES],
   presences: [
     { subjectId: 'p3', expected: true, name: 'Inès Faure', state: 'PRESENT' },
     { subjectId: 'x1', expected: false, name: 'Luc Mercier', position: 'Contrôle de gestion', state: 'PRESENT' },
     { subjectId: 'p4', expected: true, name: 'Nora Lemaire' },
+    { subjectId: 'x2', expected: false, name: 'Odile Perrin', position: 'Médecin DIM', email: 'odile.perrin@exemple.fr' },
     { subjectId: 'p5', expected: true, name: 'Paul Chevalier', state: 'EXCUSED' },
   ],
   notes: [

@@ -61,6 +61,7 @@ export const plan: T.Plan = {
 export const bare: T.Plan = { ...plan, origins: [], phases: [], sessions: [], deliverables: [], milestones: [], gates: [], warnings: [], baselines: [] }
 
 export const sessions: T.SessionRow[] = plan.sessions.map((s, i) => ({
+  attendable: i === 2, attending: i === 2 ? { attends: true, by: 'Camille Durand', at: '2026-11-03T08:00:00Z', reason: 'Restitution des résultats.' } : null,
   callable: i === 1 || i === 2, call: i === 2 ? { called: true, sentAt: '2026-11-02T08:00:00Z', startsAt: '09:30', endsAt: '12:00', place: 'Maison des Tilleuls' } : null,
   id: s.id, code: s.code, number: i + 1, title: s.title, kind: s.code.startsWith('SC') ? 'COLLECTIVE' : 'INDIVIDUAL', kindLabel: s.code.startsWith('SC') ? 'Sessions collectives' : 'Sessions individuelles', agenda: s.code.startsWith('SC') ? ['Présentation des profils', 'Objectifs d’amélioration et leviers'] : [], marks: s.code === 'SC1' ? ['Restitution en présence de l’agence'] : [], hostable: s.code.startsWith('SC'), host: s.code === 'SC2' ? SITE : null, node: team, phase: { code: 'P2', label: 'Diagnostic partagé' }, end: s.current.end, tolerance: s.tolerance, state: s.actual ? 'HELD' : 'PLANNED', stateLabel: s.actual ? 'Tenue' : 'Prévue', explanation: s.explanation,
 }))

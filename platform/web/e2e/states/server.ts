@@ -4,6 +4,7 @@ import { bareContract, contract1, dossiers } from './contract'
 import { bareHeld, held } from './desk'
 import * as a from './calls'
 import { diagram } from './diagram'
+import * as v from './evaluations'
 import * as f from './fixtures'
 import * as form from './forms'
 import * as i from './indicators'
@@ -59,6 +60,9 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/engagements/e1/parameters': p.parameters,
   '/spaces/exemple-sud/engagements/e1/sessions': p.sessions,
   '/spaces/exemple-sud/engagements/e1/sessions/SC1/desk': held,
+  '/spaces/exemple-sud/engagements/e1/sessions/SC1/evaluation': v.closedEvaluation,
+  '/spaces/exemple-sud/engagements/e1/evaluations': v.gathered,
+  [`/guest-evaluations/${v.LINK}`]: v.asked,
   '/spaces/exemple-sud/engagements/e1/deliverables': p.deliverables,
   '/spaces/exemple-sud/engagements/e1/registers': g.registers,
   '/spaces/exemple-sud/engagements/e1/registers/risques': g.riskContent,
@@ -92,6 +96,8 @@ const READY: Record<string, unknown> = {
 
 const EMPTY: Record<string, unknown> = {
   '/spaces/exemple-sud/engagements/e1/sessions/SC1/desk': bareHeld,
+  '/spaces/exemple-sud/engagements/e1/sessions/SC1/evaluation': v.unopened,
+  [`/guest-evaluations/${v.LINK}`]: { ...v.asked, questions: [] },
   '/spaces/exemple-sud/programmes/cooperation/1.2.0/sheet': { ...sheet, sources: [], steps: [], tables: [] },
   '/admin/mails': { server: null, mails: [] },
   '/spaces/exemple-sud/notification-settings': { ...f.notificationSettings, mailOn: false, email: null },

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { SECRET } from './calls'
+import { LINK } from './evaluations'
 import { dark, look } from './look'
 import { serve, type State } from './server'
 
@@ -13,6 +14,7 @@ const ROUTES: { name: string; path: string; main: string[] }[] = [
   { name: 'invitation', path: '/invitation#jeton', main: ['/me'] },
   { name: 'appel-public', path: '/appels/ca1', main: ['/calls/ca1'] },
   { name: 'candidature-invitee', path: `/candidature#${SECRET}`, main: [`/guest-candidacies/${SECRET}`] },
+  { name: 'questionnaire-invite', path: `/evaluation#${LINK}`, main: [`/guest-evaluations/${LINK}`] },
   { name: 'appels', path: '/e/exemple-sud/appels', main: [`${S}/calls`] },
   { name: 'appel', path: '/e/exemple-sud/appels/ca1', main: [`${S}/calls/ca1`] },
   { name: 'candidature', path: '/e/exemple-sud/appels/ca1/candidatures/cd1', main: [`${S}/calls/ca1/candidacies/cd1`] },
@@ -33,6 +35,8 @@ const ROUTES: { name: string; path: string; main: string[] }[] = [
   { name: 'seance', path: '/e/exemple-sud/projets/e1/sessions/SC1', main: [`${E}/sessions/SC1/desk`] },
   { name: 'seance-presences', path: '/e/exemple-sud/projets/e1/sessions/SC1?vue=presences', main: [`${E}/sessions/SC1/desk`] },
   { name: 'seance-compte-rendu', path: '/e/exemple-sud/projets/e1/sessions/SC1?vue=compte-rendu', main: [`${E}/sessions/SC1/desk`] },
+  { name: 'seance-questionnaire', path: '/e/exemple-sud/projets/e1/sessions/SC1?vue=evaluation', main: [`${E}/sessions/SC1/evaluation`] },
+  { name: 'sessions-questionnaires', path: '/e/exemple-sud/projets/e1/sessions?vue=evaluations', main: [`${E}/evaluations`] },
   { name: 'livrables', path: '/e/exemple-sud/projets/e1/livrables', main: [`${E}/deliverables`] },
   { name: 'livrable', path: '/e/exemple-sud/projets/e1/livrables/d1', main: [`${S}/deliverables/d1`, `${S}/deliverables/d1/history`, `${S}/deliverables/d1/diagram`] },
   { name: 'contrat', path: '/e/exemple-sud/projets/e1/contrat', main: [`${E}/contract`] },
@@ -99,7 +103,7 @@ async function settled(page: Page, name: string, state: State) {
   // There is always something to settle: without a mail server the page says that there is none.
   if (name === 'reglages-des-notifications' && state === 'empty') return expect(page.getByText('Les courriels sont désactivés')).toBeVisible()
   // A form or a meeting in which nothing stands yet is filled in as it is.
-  if (['formulaire', 'grille', 'tableau', 'seance', 'seance-presences', 'seance-compte-rendu'].includes(name) && state === 'empty') return expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  if (['formulaire', 'grille', 'tableau', 'seance', 'seance-presences', 'seance-compte-rendu', 'seance-questionnaire', 'questionnaire-invite'].includes(name) && state === 'empty') return expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   // A call asks for nothing, or nothing stands in a candidacy yet: the page is the same with less.
   if (['appel-public', 'candidature-invitee', 'candidature'].includes(name) && state === 'empty') return expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator(`[data-async="${state}"]`).first()).toBeVisible()

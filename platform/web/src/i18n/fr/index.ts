@@ -4,6 +4,7 @@ import { contract } from './contract'
 import { deliverable } from './deliverable'
 import { desk } from './desk'
 import { directory } from './directory'
+import { evaluation } from './evaluation'
 import { form } from './form'
 import { indicator } from './indicator'
 import { notification } from './notification'
@@ -26,4 +27,4 @@ function typeset<T>(texts: T): T {
 }
 
 /** Every text of the screens, in the one language there is. */
-export const fr = typeset({ ...base, ...applications, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...desk, ...notification, ...replacement, ...sheet, ...warning, ...wizard })
+export const fr = typeset({ ...base, ...applications, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...desk, ...evaluation, ...notification, ...replacement, ...sheet, ...warning, ...wizard })

@@ -12,6 +12,8 @@ import { State, toneOf } from '~/components/State'
 import { t } from '~/i18n'
 import { firstOfMonth, instant, shortDay, today } from '~/lib/dates'
 import { shortCode } from '~/lib/words'
+import { GatheredView } from '../evaluation/GatheredView'
+import { Attending } from './Attending'
 import { CallModal, CallOffModal } from './CallModal'
 import { HostModal } from './HostModal'
 import { Hosted } from './Hosted'
@@ -24,8 +26,9 @@ export function SessionsTab() {
   const navigate = useNavigate()
   const { timeZone } = useSpace()
   const sessions = useQuery(queries.sessions(slug, id))
+  const evaluations = useQuery(queries.evaluations(slug, id))
   const [sorting, setSorting] = useState([{ id: 'date', desc: false }])
-  const show = (search: { vue?: 'mois'; mois?: string }) => void navigate({ to: '.', search, replace: true })
+  const show = (search: { vue?: 'mois' | 'evaluations'; mois?: string }) => void navigate({ to: '.', search, replace: true })
   return (
     <Async query={sessions} empty={{ title: t('session.none'), text: t('session.noneHelp') }}>
       {(list) => (
@@ -36,18 +39,21 @@ export function SessionsTab() {
             data={[
               { value: 'liste', label: t('session.list') },
               { value: 'mois', label: t('session.month') },
+              ...(vue === 'evaluations' || evaluations.data?.length ? [{ value: 'evaluations', label: t('evaluation.gathered') }] : []),
             ]}
             value={vue ?? 'liste'}
-            onChange={(v) => show({ vue: v === 'mois' ? 'mois' : undefined })}
+            onChange={(v) => show({ vue: v === 'mois' || v === 'evaluations' ? v : undefined })}
           />
-          {vue === 'mois' ? (
+          {vue === 'evaluations' && <GatheredView query={evaluations} slug={slug} id={id} />}
+          {vue === 'mois' && (
             <MonthCalendar
               month={mois ?? nearestMonth(list, today(timeZone))}
               onMonth={(m) => show({ vue: 'mois', mois: m })}
               timeZone={timeZone}
               entries={list.map((s) => ({ key: s.id, day: s.start ?? s.end, content: <Entry session={s} /> }))}
             />
-          ) : (
+          )}
+          {!vue && (
             <>
               <Hosted sessions={list} />
               {list.some((s) => !s.pin) && (
@@ -147,6 +153,7 @@ function Call({ session: s }: { session: SessionRow }) {
           )}
         </Group>
       )}
+      <Attending session={s} slug={slug} id={id} />
       {asked === 'call' && <CallModal session={s} slug={slug} id={id} onClose={() => setAsked(null)} />}
       {asked === 'off' && <CallOffModal session={s} slug={slug} id={id} onClose={() => setAsked(null)} />}
     </>

@@ -10,9 +10,12 @@ import { LeaveGuard } from '~/components/LeaveGuard'
 import { PageTitle } from '~/components/PageTitle'
 import { t } from '~/i18n'
 import { longDay } from '~/lib/dates'
+import { EvaluationView } from './EvaluationView'
 import { MinutesView } from './MinutesView'
 import { Notes } from './notes'
 import { Presences } from './Presences'
+import { deviceShelf } from './shelf'
+import { type DeskView, deskView } from './search'
 import { Teams } from './Teams'
 
 const FROM = '/e/$slug/projets/$id/sessions/$session'
@@ -35,7 +38,7 @@ function Held({ desk, cut, refresh }: { desk: SessionDesk; cut: boolean; refresh
   const navigate = useNavigate()
   const space = useSpace()
   const engagement = useQuery(queries.engagement(slug, id))
-  const [notes] = useState(() => new Notes({ write: (note, body) => spaceCommands(slug).writeSessionNote(id, desk.id, note, body), refresh }))
+  const [notes] = useState(() => new Notes({ write: (note, body) => spaceCommands(slug).writeSessionNote(id, desk.id, note, body), refresh }, desk.writable ? deviceShelf(space.me.personId, desk.id) : undefined))
   useSyncExternalStore(notes.subscribe, notes.read)
   useEffect(() => notes.take(desk.notes), [notes, desk.notes])
   useEffect(() => {
@@ -47,7 +50,7 @@ function Held({ desk, cut, refresh }: { desk: SessionDesk; cut: boolean; refresh
     }
   }, [notes])
   const base = `/e/${slug}/projets/${id}`
-  const show = (search: { vue?: 'presences' | 'compte-rendu'; equipe?: string }) => void navigate({ to: '.', search, replace: true })
+  const show = (search: { vue?: DeskView; equipe?: string }) => void navigate({ to: '.', search, replace: true })
   return (
     <div className="j-desk">
       <Crumbs items={[{ label: t('projects.title'), to: `/e/${slug}/projets` }, { label: engagement.data?.title ?? t('project.project'), to: base }, { label: t('project.sessions'), to: `${base}/sessions` }, { label: desk.title }]} />
@@ -65,19 +68,21 @@ function Held({ desk, cut, refresh }: { desk: SessionDesk; cut: boolean; refresh
           { value: 'presences', label: t('desk.presences') },
           { value: 'seance', label: t('desk.talk') },
           { value: 'compte-rendu', label: t('desk.minutes') },
+          ...(desk.evaluated ? [{ value: 'evaluation', label: t('evaluation.tab') }] : []),
         ]}
         value={vue ?? 'seance'}
-        onChange={(v) => show({ vue: v === 'presences' || v === 'compte-rendu' ? v : undefined, equipe })}
+        onChange={(v) => show({ vue: deskView(v), equipe })}
       />
       {vue === 'presences' && <Presences desk={desk} slug={slug} id={id} />}
       {vue === 'compte-rendu' && <MinutesView desk={desk} unsaved={notes.unsaved} slug={slug} id={id} />}
+      {vue === 'evaluation' && <EvaluationView session={desk.id} slug={slug} id={id} />}
       {!vue && (
         <>
           <Agenda items={desk.agenda} />
           <Teams desk={desk} notes={notes} slug={slug} id={id} team={equipe} onTeam={(team) => show({ equipe: team })} />
         </>
       )}
-      <LeaveGuard dirty={notes.unsaved > 0} text={t('form.leave')} />
+      <LeaveGuard dirty={notes.unsaved > 0} text={t('desk.leave')} />
     </div>
   )
 }

@@ -2,11 +2,15 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ApiError, type SessionNote } from '~/api'
 import { PAUSE } from '../form/desk/writer'
 import { Notes } from './notes'
+import { deviceShelf } from './shelf'
 
 const note = (revision: number, text: string): SessionNote => ({ id: 'a', nodeId: 'n3', text, revision, writtenBy: 'Inès Faure' })
 const words = (text: string) => ({ values: [text], evidence: null })
 
-beforeEach(() => void vi.useFakeTimers())
+beforeEach(() => {
+  localStorage.clear()
+  vi.useFakeTimers()
+})
 afterEach(() => void vi.useRealTimers())
 
 test('a new remark is saved after a pause under its own identifier, and again with the revision that was answered', async () => {
@@ -56,4 +60,37 @@ test('an older answer does not undo what was written', () => {
   expect(notes.note('a')?.text).toBe('Trois')
   notes.take([note(4, '')])
   expect(notes.about('n3')).toEqual([])
+})
+
+test('words that could not be sent survive a reload, and are forgotten once they are saved', async () => {
+  const lost = new Notes({ write: vi.fn().mockRejectedValue(new TypeError('network')), refresh: vi.fn() }, deviceShelf('p1', 's1'))
+  lost.take([note(4, 'Ret')])
+  lost.writer('a').change(words('Retard'))
+  const fresh = lost.add(null)
+  lost.writer(fresh).change(words('Nouvelle'))
+  await vi.advanceTimersByTimeAsync(PAUSE)
+  lost.close()
+  expect(deviceShelf('p2', 's1').read(), 'another person on the same device').toEqual([])
+  const write = vi.fn(async (id: string, body: { text: string; revision: number }) => ({ ...note(body.revision + 1, body.text), id }))
+  const back = new Notes({ write, refresh: vi.fn() }, deviceShelf('p1', 's1'))
+  back.take([note(4, 'Ret')])
+  expect(back.writer('a').writing.draft).toEqual(words('Retard'))
+  await vi.advanceTimersByTimeAsync(PAUSE)
+  expect(write.mock.calls).toEqual([['a', { nodeId: 'n3', text: 'Retard', revision: 4 }], [fresh, { nodeId: null, text: 'Nouvelle', revision: 0 }]])
+  expect(back.unsaved).toBe(0)
+  expect(localStorage.length).toBe(0)
+})
+
+test('words kept over a reload still replace what was read then', async () => {
+  const lost = new Notes({ write: vi.fn().mockRejectedValue(new TypeError('network')), refresh: vi.fn() }, deviceShelf('p1', 's2'))
+  lost.take([note(4, 'Ret')])
+  lost.writer('a').change(words('Le mien'))
+  lost.close()
+  const write = vi.fn().mockRejectedValue(new ApiError({ title: 'Non', status: 409 }))
+  const back = new Notes({ write, refresh: vi.fn() }, deviceShelf('p1', 's2'))
+  back.take([note(5, 'Le sien')])
+  await vi.advanceTimersByTimeAsync(PAUSE)
+  expect(write).toHaveBeenCalledWith('a', { nodeId: 'n3', text: 'Le mien', revision: 4 })
+  expect(back.writer('a').writing.phase).toBe('conflict')
+  expect(back.note('a')?.text).toBe('Le sien')
 })

@@ -1,6 +1,7 @@
 import type { SessionNote } from '~/api'
 import type { Cell } from '../form/desk/sheet'
 import { CellWriter } from '../form/desk/writer'
+import type { KeptWords, Shelf } from './shelf'
 
 export interface NoteDoor {
   write: (note: string, body: { nodeId?: string | null; text: string; revision: number }) => Promise<SessionNote>
@@ -17,7 +18,16 @@ export class Notes {
   private listeners = new Set<() => void>()
   private moment = 0
 
-  constructor(private readonly door: NoteDoor) {}
+  /** @param shelf where words stay until they are saved, should the page be reloaded without network */
+  constructor(private readonly door: NoteDoor, private readonly shelf?: Shelf) {
+    this.shelf?.read().forEach((words) => this.restore(words))
+  }
+
+  private restore({ id, nodeId, text, revision }: KeptWords) {
+    // The revision that the words replace, not today's: what someone else wrote meanwhile is a conflict, as it would have been.
+    this.known.set(id, { id, nodeId, text: '', revision, writtenBy: '' })
+    this.writer(id).change({ values: [text], evidence: null })
+  }
 
   subscribe = (listener: () => void) => {
     this.listeners.add(listener)
@@ -90,8 +100,15 @@ export class Notes {
     return note && { row: id, field: 'text', values: [note.text], version: note.revision, writtenBy: note.writtenBy, heldByMe: false }
   }
 
+  private unsent(): KeptWords[] {
+    return [...this.writers].flatMap(([id, writer]) =>
+      this.dirty(id) && writer.writing.draft ? [{ id, nodeId: this.known.get(id)?.nodeId ?? null, text: writer.writing.draft.values[0] ?? '', revision: writer.replaces }] : [],
+    )
+  }
+
   private changed() {
     this.moment += 1
+    this.shelf?.write(this.unsent())
     this.listeners.forEach((listener) => listener())
   }
 }

@@ -79,6 +79,11 @@ export class CellWriter {
     else void this.send()
   }
 
+  /** The version that the draft is meant to replace. */
+  get replaces() {
+    return this.base
+  }
+
   /** The network came back, or it is time to try again. */
   retry() {
     if (this.writing.phase === 'retrying') this.flush()

@@ -29,6 +29,7 @@ class DoorsIT {
     private static final Set<String> SECRET = Set.of("GET /calendars/{secret}.ics",
         "GET /guest-candidacies/{secret}", "PUT /guest-candidacies/{secret}", "GET /guest-candidacies/{secret}/organisations",
         "POST /guest-candidacies/{secret}/files", "DELETE /guest-candidacies/{secret}/files/{file}", "POST /guest-candidacies/{secret}/deposit",
+        "GET /guest-evaluations/{secret}", "PUT /guest-evaluations/{secret}/answers/{key}",
         // a call is public, at an address that only its agency gives away
         "GET /calls/{call}", "POST /calls/{call}/links");
     /** Doors outside the spaces that every account may pass. A new one must be put here on purpose. */

@@ -14,19 +14,31 @@ final class SessionRecipes {
 
     private static final String DESK = "/spaces/{slug}/engagements/{engagement}/sessions/{session}/desk";
 
+    private static final String EVALUATION = "/spaces/{slug}/engagements/{engagement}/sessions/{session}/evaluation";
+
     private SessionRecipes() {
     }
 
     static List<Recipe> all() {
         return List.of(
+            write(CLAIRE_MARTIN, "PUT /spaces/{slug}/engagements/{engagement}/sessions/{session}/attending", "jalon.session_attending")
+                .json("{'attends':true,'reason':'Restitution'}"),
             read(CLAIRE_MARTIN, "GET " + DESK),
             write(PAUL_ROUX, "PUT " + DESK + "/presences/{subject}", "jalon.session_presence").path("subject", "anne")
                 .json("{'state':'PRESENT'}"),
+            write(PAUL_ROUX, "PUT " + DESK + "/guests/{guest}", "jalon.session_guest").after(owned -> owned.put("guest", UUID.randomUUID().toString()))
+                .json("{'name':'Luc Mercier','position':'Médecin DIM','email':'luc.mercier@exemple.fr'}"),
+            write(PAUL_ROUX, "DELETE " + DESK + "/guests/{guest}", "jalon.session_guest"),
             write(PAUL_ROUX, "PUT " + DESK + "/notes/{note}", "jalon.session_note").after(owned -> owned.put("note", UUID.randomUUID().toString()))
                 .json("{'nodeId':'$siteAix','text':'Le pilote est nommé.','revision':0}"),
             write(PAUL_ROUX, "PUT " + DESK + "/entries/{key}", "jalon.session_entry").after(owned -> owned.put("key", UUID.randomUUID().toString()))
                 .json("{'register':'actions','nodeId':'$siteAix','title':'Nommer un pilote'}"),
-            write(PAUL_ROUX, "POST " + DESK + "/minutes", "jalon.session_minutes").after(SessionRecipes::held).json("{'digest':'$digest'}"));
+            write(PAUL_ROUX, "POST " + DESK + "/minutes", "jalon.session_minutes").after(SessionRecipes::held).json("{'digest':'$digest'}"),
+            read(CLAIRE_MARTIN, "GET " + EVALUATION),
+            write(PAUL_ROUX, "POST " + EVALUATION + "/links", "jalon.session_evaluation"),
+            write(PAUL_ROUX, "DELETE " + EVALUATION + "/links", "jalon.audit_entry"),
+            read(CLAIRE_MARTIN, "GET /spaces/{slug}/engagements/{engagement}/evaluations"),
+            write(PAUL_ROUX, "POST " + EVALUATION + "/closing", "jalon.session_evaluation"));
     }
 
     private static void held(Owned owned) throws IOException {

@@ -14,6 +14,12 @@ public interface Calendars {
      */
     OutgoingMail.Calendar request(Meeting meeting, UUID by, Collection<UUID> guests);
 
+    /** @return the same for one guest from outside, who sees no other guest */
+    OutgoingMail.Calendar request(Meeting meeting, UUID by, String name, String email);
+
+    /** @return that the meeting is called off, or goes on without that guest */
+    OutgoingMail.Calendar cancel(Meeting meeting, UUID by, String name, String email);
+
     /** @return that the meeting is called off */
     OutgoingMail.Calendar cancel(Meeting meeting, UUID by, Collection<UUID> guests);
 }

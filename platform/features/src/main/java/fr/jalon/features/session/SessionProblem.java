@@ -18,7 +18,19 @@ public enum SessionProblem implements ProblemCode {
     /** The same minutes went out before. */
     MINUTES_SENT("session-minutes-sent", Blame.CONFLICT, "Compte rendu déjà envoyé"),
     /** Nobody can report on what was not held. */
-    NOTHING_TO_REPORT("nothing-to-report", Blame.CONFLICT, "Compte rendu incomplet");
+    NOTHING_TO_REPORT("nothing-to-report", Blame.CONFLICT, "Compte rendu incomplet"),
+    /** The programme asks nothing after it. */
+    NOT_EVALUATED("not-evaluated", Blame.CONFLICT, "Pas de questionnaire"),
+    /** The meeting is still to come. */
+    EVALUATION_TOO_EARLY("evaluation-too-early", Blame.CONFLICT, "Séance à venir"),
+    /** It was not opened, or nobody answers any more. */
+    EVALUATION_CLOSED("evaluation-closed", Blame.CONFLICT, "Questionnaire clos"),
+    /** As many links were made today as may be. */
+    TOO_MANY_LINKS("too-many-links", Blame.CONFLICT, "Trop de liens"),
+    /** What was sent leads to no questionnaire, or not any more. */
+    NO_EVALUATION_LINK("no-evaluation-link", Blame.ABSENT, "Lien sans effet"),
+    /** More answered than can have met. */
+    EVALUATION_FULL("evaluation-full", Blame.CONFLICT, "Trop de réponses");
 
     private final Facts facts;
 

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** What may stand in a cell, by what its field declares. */
-final class FieldRules {
+public final class FieldRules {
 
     private static final int LONGEST_EVIDENCE = 2000;
     private static final int FIRST_YEAR = 1900;
@@ -31,7 +31,7 @@ final class FieldRules {
      * @return the same, stripped, in the order of the options, numbers with a point; empty for nothing
      * @throws Problem BAD_ANSWER, saying what to write
      */
-    static List<String> admitted(FormField field, List<String> given, Set<String> links) {
+    public static List<String> admitted(FormField field, List<String> given, Set<String> links) {
         List<String> values = given == null ? List.of()
                 : given.stream().filter(Objects::nonNull).map(String::strip).filter(text -> !text.isEmpty()).distinct().toList();
         boolean several = field.type() == FormField.Type.CHOICES || field.type() == FormField.Type.LINKS;

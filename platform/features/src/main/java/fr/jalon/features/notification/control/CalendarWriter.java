@@ -61,6 +61,24 @@ public class CalendarWriter implements Calendars {
         return new OutgoingMail.Calendar("CANCEL", write(called(meeting, by, guests, Status.cancelled()), Method.cancel()));
     }
 
+    @Override
+    public OutgoingMail.Calendar request(Meeting meeting, UUID by, String name, String email) {
+        return new OutgoingMail.Calendar("REQUEST", write(outside(meeting, by, new Attendee(name, email), Status.confirmed()), Method.request()));
+    }
+
+    @Override
+    public OutgoingMail.Calendar cancel(Meeting meeting, UUID by, String name, String email) {
+        return new OutgoingMail.Calendar("CANCEL", write(outside(meeting, by, new Attendee(name, email), Status.cancelled()), Method.cancel()));
+    }
+
+    /** The page of the space says nothing to who cannot open it. */
+    private VEvent outside(Meeting meeting, UUID by, Attendee guest, Status status) {
+        VEvent event = called(meeting, by, List.of(), status);
+        event.setUrl((String) null);
+        invite(event, guest);
+        return event;
+    }
+
     private String write(VEvent event, Method method) {
         ICalendar calendar = empty();
         calendar.setMethod(method);
@@ -82,14 +100,17 @@ public class CalendarWriter implements Calendars {
                 : new Organizer(caller.name(), caller.email().get()));
         for (Recipient guest : recipients.of(guests).values()) {
             if (guest.email().isPresent()) {
-                Attendee attendee = new Attendee(guest.name(), guest.email().get());
-                attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
-                attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
-                attendee.setRsvp(true);
-                event.addAttendee(attendee);
+                invite(event, new Attendee(guest.name(), guest.email().get()));
             }
         }
         return event;
+    }
+
+    private static void invite(VEvent event, Attendee guest) {
+        guest.setParticipationLevel(ParticipationLevel.REQUIRED);
+        guest.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
+        guest.setRsvp(true);
+        event.addAttendee(guest);
     }
 
     private VEvent event(Meeting meeting) {

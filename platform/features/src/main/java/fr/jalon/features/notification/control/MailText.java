@@ -62,17 +62,22 @@ public class MailText {
         String body = parts.stream().map(part -> "<h2>" + escape(part.heading()) + "</h2><ul>" + part.lines().stream().map(line ->
                 "<li><p><a href=\"" + escape(link(line.path())) + "\">" + escape(line.title()) + "</a><br>" + escape(line.sentence())
                         + "</p></li>").collect(Collectors.joining()) + "</ul>").collect(Collectors.joining());
+        return page(subject, body, escape(space.name()) + ", sur Jalon. <a href=\"" + escape(link(SETTINGS))
+                + "\">Choisissez ce que vous recevez</a>.");
+    }
+
+    /** @param body HTML, as is the foot */
+    static String page(String subject, String body, String foot) {
         return "<!DOCTYPE html><html lang=\"fr\"><head><meta charset=\"utf-8\"><title>" + escape(subject) + "</title></head>"
                 + "<body style=\"font-family:sans-serif;line-height:1.5;max-width:40em\"><h1 style=\"font-size:1.3em\">" + escape(subject)
-                + "</h1>" + body + "<hr><p>" + escape(space.name()) + ", sur Jalon. <a href=\"" + escape(link(SETTINGS))
-                + "\">Choisissez ce que vous recevez</a>.</p></body></html>";
+                + "</h1>" + body + "<hr><p>" + foot + "</p></body></html>";
     }
 
     private String link(String path) {
         return outbox.link("/e/" + space.slug() + path);
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -26,7 +26,25 @@ final class FormCheck {
             schema.texts("required").forEach(field -> known(schema, "required", field, fields));
             form.child("grid").ifPresent(grid -> checkGrid(schema.child("properties").orElseThrow(), grid, fields));
             checkLinks(form, schema.child("properties").orElseThrow());
+            checkEvaluation(form);
         });
+        checkAskedOnce();
+    }
+
+    private void checkEvaluation(DeclaredNode form) {
+        if (form.has("evaluation") == form.texts("sessions").isEmpty()) {
+            errors.add(form.error(form.has("evaluation") ? "evaluation" : "sessions", "un formulaire demandé après des séances dit comment",
+                    "écrivez sessions et evaluation, ou ni l'un ni l'autre"));
+        } else if (form.has("evaluation") && form.has("grid")) {
+            errors.add(form.error("grid", "chacun répond une fois, sans lignes", "retirez grid, ou evaluation et sessions"));
+        }
+    }
+
+    /** Whoever scans the code of a session must land on one form. */
+    private void checkAskedOnce() {
+        Set<String> asked = new HashSet<>();
+        root.children("forms").forEach(form -> form.texts("sessions").stream().filter(session -> !asked.add(session)).forEach(session ->
+                errors.add(form.error("sessions", "« " + session + " » a déjà un formulaire", "ne demandez qu'un formulaire après une séance"))));
     }
 
     private void checkGrid(DeclaredNode properties, DeclaredNode grid, Set<String> fields) {

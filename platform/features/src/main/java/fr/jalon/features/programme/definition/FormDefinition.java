@@ -16,9 +16,11 @@ import java.util.Optional;
  * @param fields     what is written in it
  * @param grid       its rows, null for a form that is filled in once
  * @param provenance where it comes from
+ * @param evaluation how it is asked after its sessions, null for a form that a team fills in together
  */
 public record FormDefinition(String code, String label, String help, String level, String phase, List<String> roles,
-        List<String> sessions, List<FormField> fields, GridDefinition grid, Provenance provenance) {
+        List<String> sessions, List<FormField> fields, GridDefinition grid, Provenance provenance,
+        EvaluationDefinition evaluation) {
 
     /** @return the field of that code */
     public Optional<FormField> field(String wanted) {

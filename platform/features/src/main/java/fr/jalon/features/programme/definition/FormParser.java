@@ -22,7 +22,13 @@ final class FormParser {
     static FormDefinition form(DeclaredNode node) {
         return new FormDefinition(node.text("code"), node.text("label"), node.text("help", null), node.text("level"),
                 node.text("phase", null), node.texts("roles"), node.texts("sessions"), fields(node),
-                node.child("grid").map(FormParser::grid).orElse(null), provenance(node));
+                node.child("grid").map(FormParser::grid).orElse(null), provenance(node),
+                node.child("evaluation").map(FormParser::evaluation).orElse(null));
+    }
+
+    private static EvaluationDefinition evaluation(DeclaredNode node) {
+        return new EvaluationDefinition(node.flag("anonymous", true), node.number("leastAnswers", 1), node.number("openDays", 1),
+                provenance(node));
     }
 
     private static List<FormField> fields(DeclaredNode form) {

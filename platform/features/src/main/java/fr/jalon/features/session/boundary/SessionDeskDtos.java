@@ -14,9 +14,14 @@ public final class SessionDeskDtos {
     private SessionDeskDtos() {
     }
 
-    /** Someone at the meeting; {@code expected} for a card of the space, else noted by name. No state while nobody ticked it. */
+    /** Someone at the meeting; {@code expected} for a card of the space, else noted by name. No state while nobody ticked it. An address only
+     * of someone from outside who is called by mail, and only for those who keep the list. */
     public record SessionPresenceDto(UUID subjectId, boolean expected, String name, @Nullable String position,
-                                     @Schema(enumeration = {"PRESENT", "EXCUSED", "ABSENT"}) @Nullable String state) {
+                                     @Schema(enumeration = {"PRESENT", "EXCUSED", "ABSENT"}) @Nullable String state, @Nullable String email) {
+    }
+
+    /** Someone from outside who is expected at this meeting only. */
+    public record NewSessionGuest(String name, @Nullable String position, String email) {
     }
 
     /** A remark; without a node it is about all. Its text is empty once it was taken back. */
@@ -45,11 +50,11 @@ public final class SessionDeskDtos {
                                     List<SentMinutesDto> sent) {
     }
 
-    /** A meeting while it is held; notes and entries of nodes that the caller does not see are left out. */
+    /** A meeting while it is held; notes and entries of unseen nodes are left out. {@code evaluated}: the programme asks a form after it. */
     public record SessionDeskDto(UUID id, String code, String title, SessionNodeDto node, @Nullable LocalDate start, LocalDate end,
                                  List<String> agenda, List<SessionNodeDto> teams, List<SessionPresenceDto> presences,
                                  List<SessionNoteDto> notes, List<SessionEntryDto> entries, List<SessionRegisterDto> registers,
-                                 boolean writable, SessionMinutesDto minutes) {
+                                 boolean writable, SessionMinutesDto minutes, boolean evaluated) {
     }
 
     /** Whether someone is there; name and position only for who was not expected. Without a state nothing is known any more. */

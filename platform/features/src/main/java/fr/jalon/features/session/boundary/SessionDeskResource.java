@@ -3,6 +3,7 @@ package fr.jalon.features.session.boundary;
 import fr.jalon.features.register.RegisterLines;
 import fr.jalon.features.session.boundary.SessionDeskDtos.MinutesToSend;
 import fr.jalon.features.session.boundary.SessionDeskDtos.NewSessionEntry;
+import fr.jalon.features.session.boundary.SessionDeskDtos.NewSessionGuest;
 import fr.jalon.features.session.boundary.SessionDeskDtos.SessionDeskDto;
 import fr.jalon.features.session.boundary.SessionDeskDtos.SessionNoteDto;
 import fr.jalon.features.session.boundary.SessionDeskDtos.SessionNoteText;
@@ -10,6 +11,8 @@ import fr.jalon.features.session.boundary.SessionDeskDtos.SessionTick;
 import fr.jalon.features.session.control.Minutes;
 import fr.jalon.features.session.control.Presence;
 import fr.jalon.features.session.control.SessionDesk;
+import fr.jalon.features.session.control.SessionGuest;
+import fr.jalon.features.session.control.SessionGuests;
 import fr.jalon.features.session.control.SessionNote;
 import fr.jalon.kernel.web.Api;
 import fr.jalon.kernel.web.Sent;
@@ -18,6 +21,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -43,6 +47,9 @@ public class SessionDeskResource {
     private SessionDeskViews views;
 
     @Inject
+    private SessionGuests guests;
+
+    @Inject
     private Minutes minutes;
 
     @GET
@@ -65,6 +72,30 @@ public class SessionDeskResource {
             @PathParam("subject") UUID subject, SessionTick body) {
         SessionTick tick = Sent.present(body);
         desk.tick(engagement, session, subject, new Presence(subject, null, tick.name(), tick.position(), tick.state()));
+    }
+
+    @PUT
+    @Path("/guests/{guest}")
+    @Transactional
+    @RolesAllowed(Api.SIGNED_IN)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "addSessionGuest", summary = "Expect someone from outside; the caller makes the identifier",
+            description = "Needs RECORD on the meeting's node. Called by mail as the others are, and sent the minutes.")
+    public void expect(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, @PathParam("session") UUID session,
+            @PathParam("guest") UUID guest, NewSessionGuest body) {
+        NewSessionGuest sent = Sent.present(body);
+        guests.add(engagement, session, new SessionGuest(guest, sent.name(), sent.position(), sent.email()));
+    }
+
+    @DELETE
+    @Path("/guests/{guest}")
+    @Transactional
+    @RolesAllowed(Api.SIGNED_IN)
+    @Operation(operationId = "removeSessionGuest", summary = "Expect someone from outside no more",
+            description = "Needs RECORD on the meeting's node. Nothing happens where that person is not expected.")
+    public void dismiss(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, @PathParam("session") UUID session,
+            @PathParam("guest") UUID guest) {
+        guests.remove(engagement, session, guest);
     }
 
     @PUT

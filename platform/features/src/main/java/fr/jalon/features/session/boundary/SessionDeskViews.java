@@ -20,12 +20,15 @@ import fr.jalon.features.session.boundary.SessionDeskDtos.SessionRegisterDto;
 import fr.jalon.features.session.boundary.SessionDtos.SessionNodeDto;
 import fr.jalon.features.session.control.Attendance;
 import fr.jalon.features.session.control.DeskBook;
+import fr.jalon.features.session.control.Evaluations;
 import fr.jalon.features.session.control.MeetingLines;
 import fr.jalon.features.session.control.Minutes;
 import fr.jalon.features.session.control.MinutesContent;
 import fr.jalon.features.session.control.MinutesText;
 import fr.jalon.features.session.control.SentMinutes;
 import fr.jalon.features.session.control.SessionDesk;
+import fr.jalon.features.session.control.SessionGuest;
+import fr.jalon.features.session.control.SessionGuests;
 import fr.jalon.features.session.control.SessionNote;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,6 +51,9 @@ public class SessionDeskViews {
 
     @Inject
     private Attendance attendance;
+
+    @Inject
+    private SessionGuests guests;
 
     @Inject
     private Minutes minutes;
@@ -76,10 +82,18 @@ public class SessionDeskViews {
         return new SessionDeskDto(itemId, line.item().code(), line.item().title(), SessionViews.ref(nodes.get(line.item().nodeId())),
                 line.item().start(), line.item().end(),
                 programme.session(line.item().code()).map(SessionDefinition::agenda).orElse(List.of()), teams(line, nodes),
-                attendance.of(line).stream().map(one -> new SessionPresenceDto(one.subjectId(), one.personId() != null, one.name(),
-                        one.position(), one.state())).toList(),
+                presences(line),
                 notes(itemId, visible), entries(engagementId, itemId, nodes), registers(programme),
-                access.may(line.item().nodeId(), SeatRight.RECORD), minutes(line));
+                access.may(line.item().nodeId(), SeatRight.RECORD), minutes(line),
+                Evaluations.asked(programme, line.item().code()).isPresent());
+    }
+
+    /** Addresses are for those who keep the list. */
+    private List<SessionPresenceDto> presences(PlanLine line) {
+        Map<UUID, String> addresses = !access.may(line.item().nodeId(), SeatRight.RECORD) ? Map.of()
+                : guests.of(line.item().id()).stream().collect(Collectors.toMap(SessionGuest::id, SessionGuest::email));
+        return attendance.of(line).stream().map(one -> new SessionPresenceDto(one.subjectId(), one.personId() != null, one.name(),
+                one.position(), one.state(), addresses.get(one.subjectId()))).toList();
     }
 
     private List<SessionNodeDto> teams(PlanLine line, Map<UUID, NodeRef> nodes) {
@@ -123,7 +137,7 @@ public class SessionDeskViews {
         Map<UUID, String> names = people.names(sent.stream().map(SentMinutes::sentBy).toList());
         boolean news = sent.isEmpty() || !sent.get(sent.size() - 1).digest().equals(content.digest());
         return new SessionMinutesDto(content.digest(), minutes.hindrance(line, content), news, line.minutesDue(),
-                minutes.recipients(line).size(), sent.stream().map(one -> new SentMinutesDto(one.number(), one.sentAt(),
+                minutes.audience(line), sent.stream().map(one -> new SentMinutesDto(one.number(), one.sentAt(),
                 names.get(one.sentBy()), one.changes(), one.recipients(), one.documentId(), one.documentVersion())).toList());
     }
 }

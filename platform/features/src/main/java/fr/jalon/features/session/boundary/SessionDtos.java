@@ -28,7 +28,8 @@ public final class SessionDtos {
 
     /**
      * A meeting; kind is COLLECTIVE or INDIVIDUAL, state PLANNED, AGREED or HELD. {@code marks} say what else happens there; {@code hostable}
-     * that the caller may say which member receives it.
+     * that the caller may say which member receives it, {@code attendable}
+     * whether those who decide take part.
      */
     public record SessionDto(UUID id, String code, int number, String title, String kind, String kindLabel, SessionNodeDto node,
                              @Nullable SessionPhaseDto phase, @Nullable String duration, @Nullable String place,
@@ -36,7 +37,16 @@ public final class SessionDtos {
                              LocalDate end, @Nullable String tolerance, String state, String stateLabel,
                              @Nullable LocalDate minutesDue, @Nullable SessionPinDto pin,
                              @Nullable SessionCallDto call, boolean callable,
-                             @Schema(ref = "DateExplanationDto", nullable = true) @Nullable JsonObject explanation) {
+                             @Schema(ref = "DateExplanationDto", nullable = true) @Nullable JsonObject explanation,
+                             @Nullable SessionAttendingDto attending, boolean attendable) {
+    }
+
+    /** Whether those who decide there take part, as they said last. */
+    public record SessionAttendingDto(boolean attends, @Nullable String reason, String by, Instant at) {
+    }
+
+    /** Whether those who decide take part. */
+    public record SessionAttendance(boolean attends, @Nullable String reason) {
     }
 
     /** The newest invitation; times are local. */

@@ -3,11 +3,14 @@ package fr.jalon.features.session.boundary;
 import fr.jalon.features.plan.Hosts;
 import fr.jalon.features.session.boundary.SessionDtos.HostChoice;
 import fr.jalon.features.session.boundary.SessionDtos.NewCall;
+import fr.jalon.features.session.boundary.SessionDtos.SessionAttendance;
 import fr.jalon.features.session.boundary.SessionDtos.SessionDto;
+import fr.jalon.features.session.control.AttendingActs;
 import fr.jalon.features.session.control.Convening;
 import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
 import fr.jalon.kernel.web.Api;
+import fr.jalon.kernel.web.Sent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,6 +45,9 @@ public class SessionResource {
 
     @Inject
     private Convening convening;
+
+    @Inject
+    private AttendingActs attending;
 
     @GET
     @RolesAllowed(Api.SIGNED_IN)
@@ -87,5 +93,18 @@ public class SessionResource {
                     List.of(new Problem.FieldError("nodeId", "Choisissez un membre du groupe.")));
         }
         hosts.host(engagement, session, body.nodeId());
+    }
+
+    @PUT
+    @RolesAllowed(Api.SIGNED_IN)
+    @Path("/{session}/attending")
+    @Transactional
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "sayAttending", summary = "Say whether those who decide take part in a meeting",
+            description = "Needs DECIDE on the meeting's node. Those who plan there are told, and a call that stands is sent anew.")
+    public void attending(@PathParam("slug") String slug, @PathParam("engagement") UUID engagement, @PathParam("session") UUID session,
+            SessionAttendance body) {
+        SessionAttendance said = Sent.present(body);
+        attending.say(engagement, session, said.attends(), said.reason());
     }
 }

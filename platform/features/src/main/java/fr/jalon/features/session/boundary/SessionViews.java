@@ -11,11 +11,14 @@ import fr.jalon.features.programme.definition.PhaseDefinition;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.programme.definition.SeatRight;
 import fr.jalon.features.programme.definition.SessionDefinition;
+import fr.jalon.features.session.boundary.SessionDtos.SessionAttendingDto;
 import fr.jalon.features.session.boundary.SessionDtos.SessionCallDto;
 import fr.jalon.features.session.boundary.SessionDtos.SessionDto;
 import fr.jalon.features.session.boundary.SessionDtos.SessionNodeDto;
 import fr.jalon.features.session.boundary.SessionDtos.SessionPhaseDto;
 import fr.jalon.features.session.boundary.SessionDtos.SessionPinDto;
+import fr.jalon.features.session.control.Attending;
+import fr.jalon.features.session.control.AttendingBook;
 import fr.jalon.features.session.control.Convocation;
 import fr.jalon.features.session.control.ConvocationBook;
 import fr.jalon.kernel.problem.CommonProblem;
@@ -30,6 +33,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells the meetings of the nodes that one may see. */
 @ApplicationScoped
@@ -50,8 +54,11 @@ public class SessionViews {
     @Inject
     private ConvocationBook book;
 
+    @Inject
+    private AttendingBook attending;
+
     private record Scene(ProgrammeDefinition definition, Map<UUID, NodeRef> nodes, Map<UUID, String> names,
-                         Map<UUID, Convocation> calls, Map<UUID, Set<SeatRight>> rights) {
+                         Map<UUID, Convocation> calls, Map<UUID, Attending> attending, Map<UUID, Set<SeatRight>> rights) {
     }
 
     List<SessionDto> of(UUID engagementId) {
@@ -62,10 +69,12 @@ public class SessionViews {
         }
         List<PlanLine> sessions = lines.of(engagementId).stream().filter(line -> "SESSION".equals(line.item().kind()))
                 .filter(line -> visible.contains(line.item().nodeId()) && line.item().end() != null).toList();
+        List<Attending> words = attending.ofEngagement(engagementId);
         Scene scene = new Scene(engagements.definition(engagementId),
                 engagements.nodes(engagementId).stream().collect(Collectors.toMap(NodeRef::id, Function.identity())),
-                people.names(sessions.stream().map(PlanLine::pinBy).toList()),
+                people.names(Stream.concat(sessions.stream().map(PlanLine::pinBy), words.stream().map(Attending::decidedBy)).toList()),
                 book.ofEngagement(engagementId).stream().collect(Collectors.toMap(Convocation::itemId, Function.identity())),
+                words.stream().collect(Collectors.toMap(Attending::itemId, Function.identity())),
                 access.onEach(engagementId));
         Map<UUID, Integer> numbers = new HashMap<>();
         return sessions.stream().map(line -> row(scene, line, numbers.merge(line.item().nodeId(), 1, Integer::sum))).toList();
@@ -85,7 +94,7 @@ public class SessionViews {
                         : "à " + line.tolerance() + (line.tolerance() == 1 ? " jour près" : " jours près"),
                 state, label(state), line.minutesDue(), pin(scene, line), call(scene, line),
                 line.pinKind() != null && plans(scene, line),
-                line.explanation());
+                line.explanation(), attending(scene, line), scene.rights().getOrDefault(line.item().nodeId(), Set.of()).contains(SeatRight.DECIDE));
     }
 
     static SessionNodeDto ref(NodeRef node) {
@@ -125,6 +134,11 @@ public class SessionViews {
         Convocation call = scene.calls().get(line.item().id());
         return call == null ? null : new SessionCallDto(call.called(), call.sentAt(), time(call.details().startsAt()),
                 time(call.details().endsAt()), call.details().place(), call.details().message());
+    }
+
+    private static SessionAttendingDto attending(Scene scene, PlanLine line) {
+        Attending word = scene.attending().get(line.item().id());
+        return word == null ? null : new SessionAttendingDto(word.attends(), word.reason(), scene.names().get(word.decidedBy()), word.decidedAt());
     }
 
     private static String time(LocalTime time) {

@@ -28,6 +28,9 @@ public class Attendance {
     private Convening convening;
 
     @Inject
+    private SessionGuests guests;
+
+    @Inject
     private People people;
 
     /** @return those who were called; those of the declared roles where nobody was */
@@ -44,6 +47,8 @@ public class Attendance {
         missing.removeAll(known.keySet());
         List<Presence> all = new ArrayList<>(ticked);
         people.names(missing).forEach((person, name) -> all.add(new Presence(person, person, name, null, null)));
+        guests.of(line.item().id()).stream().filter(guest -> !known.containsKey(guest.id())).forEach(guest ->
+                all.add(new Presence(guest.id(), null, guest.name(), guest.position(), null)));
         all.sort(Comparator.comparing(Presence::name).thenComparing(Presence::subjectId));
         return all;
     }

@@ -56,6 +56,15 @@ public class Convening {
     private CurrentPerson me;
 
     @Inject
+    private SessionGuests outsiders;
+
+    @Inject
+    private AttendingBook attending;
+
+    @Inject
+    private Deciders deciders;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -86,6 +95,19 @@ public class Convening {
             throw new Problem(SessionProblem.NOBODY_TO_CALL, "Personne n'occupe aujourd'hui les sièges attendus à cette séance. Nommez"
                     + " d'abord les personnes, dans l'onglet Personnes.");
         }
+        issue(line, guests, details);
+    }
+
+    /** Calls anew whom a standing call is for, where others are expected by now. */
+    void again(PlanLine line) {
+        Set<UUID> guests = expected(line);
+        book.lock(line.item().id()).filter(call -> call.called() && !guests.isEmpty() && !guests.equals(book.guests(call.id())))
+                .ifPresent(call -> issue(line, guests, call.details()));
+    }
+
+    private void issue(PlanLine line, Set<UUID> guests, Convocation.Details details) {
+        UUID itemId = line.item().id();
+        UUID engagementId = line.item().engagementId();
         Convocation former = book.lock(itemId).orElse(null);
         Set<UUID> gone = former == null ? new HashSet<>() : new HashSet<>(book.guests(former.id()));
         gone.removeAll(guests);
@@ -96,7 +118,9 @@ public class Convening {
         if (former != null && former.called()) {
             tell(line, newest, gone, "Vous n'êtes plus attendu à cette séance.", false);
         }
-        tell(line, newest, guests, (former == null ? "Séance convoquée : " : "Convocation mise à jour : ") + when(newest) + ".", true);
+        String beginning = former == null ? "Séance convoquée : " : "Convocation mise à jour : ";
+        tell(line, newest, guests, beginning + when(newest) + ".", true);
+        outsiders.call(line, newest, beginning);
         audit.record("session-called", "plan-item", itemId, engagementId, "« " + line.item().title() + " » : " + guests.size()
                 + (guests.size() == 1 ? " personne convoquée" : " personnes convoquées") + " pour le " + FrenchDate.full(newest.firstDay()) + ".");
     }
@@ -113,7 +137,9 @@ public class Convening {
         Convocation newest = new Convocation(former.id(), former.itemId(), former.sequence() + 1, false, former.firstDay(),
                 former.lastDay(), former.details(), clock.instant(), by);
         book.keep(engagementId, newest);
-        tell(line, newest, book.guests(former.id()), "Séance annulée. Elle était prévue " + when(former) + ".", false);
+        String sentence = "Séance annulée. Elle était prévue " + when(former) + ".";
+        tell(line, newest, book.guests(former.id()), sentence, false);
+        outsiders.callOff(line, newest, sentence);
         audit.record("session-called-off", "plan-item", former.itemId(), engagementId, "« " + line.item().title()
                 + " » : la convocation est annulée.");
     }
@@ -141,6 +167,7 @@ public class Convening {
                 former.details(), clock.instant(), null);
         book.keep(engagementId, newest);
         tell(line, newest, book.guests(former.id()), "Séance déplacée : " + when(newest) + ". Date précédente : " + when(former) + ".", true);
+        outsiders.call(line, newest, "Séance déplacée : ");
         audit.record("session-moved", "plan-item", former.itemId(), engagementId, "« " + line.item().title()
                 + " » : la convocation suit la nouvelle date, le " + FrenchDate.full(newest.firstDay()) + ".");
     }
@@ -155,7 +182,7 @@ public class Convening {
                         ? calendars.request(meeting, newest.sentBy(), people) : calendars.cancel(meeting, newest.sentBy(), people));
     }
 
-    private String when(Convocation convocation) {
+    static String when(Convocation convocation) {
         Convocation.Details details = convocation.details();
         String days = convocation.firstDay().equals(convocation.lastDay()) ? "le " + FrenchDate.full(convocation.firstDay())
                 : "du " + FrenchDate.full(convocation.firstDay()) + " au " + FrenchDate.full(convocation.lastDay());
@@ -188,13 +215,21 @@ public class Convening {
         return roles;
     }
 
-    /** Roles stand on the meeting's level, above it (who runs all) or below it (one for each member that meets). */
+    /** Those who decide come or stay away as they said last. Roles stand on the meeting's level, above it (who runs all) or below it (one for each member that meets). */
     Set<UUID> expected(PlanLine line) {
         UUID engagementId = line.item().engagementId();
         Set<String> roles = roles(engagements.definition(engagementId), line.item().code());
         Set<UUID> near = new HashSet<>(engagements.upwards(line.item().nodeId()));
         near.addAll(engagements.downwards(line.item().nodeId()));
-        return seats.inEngagement(engagementId, space.today()).stream().filter(holder -> roles.contains(holder.role())
-                && near.contains(holder.nodeId())).map(Holder::personId).collect(Collectors.toSet());
+        Set<UUID> people = seats.inEngagement(engagementId, space.today()).stream().filter(holder -> roles.contains(holder.role())
+                && near.contains(holder.nodeId())).map(Holder::personId).collect(Collectors.toCollection(HashSet::new));
+        attending.ofMeeting(line.item().id()).ifPresent(word -> {
+            if (word.attends()) {
+                people.addAll(deciders.on(line.item().nodeId()));
+            } else {
+                people.removeAll(deciders.on(line.item().nodeId()));
+            }
+        });
+        return people;
     }
 }

@@ -3,14 +3,11 @@ package fr.jalon.features.session.control;
 import fr.jalon.features.document.Documents;
 import fr.jalon.features.document.VersionRef;
 import fr.jalon.features.engagement.Engagements;
-import fr.jalon.features.engagement.NodeRef;
 import fr.jalon.features.notification.Notice;
 import fr.jalon.features.notification.NoticeKind;
 import fr.jalon.features.notification.Notices;
 import fr.jalon.features.people.CurrentPerson;
-import fr.jalon.features.people.Seats;
 import fr.jalon.features.plan.PlanLine;
-import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.programme.definition.SeatRight;
 import fr.jalon.features.session.SessionProblem;
 import fr.jalon.features.space.SpaceSettings;
@@ -48,13 +45,16 @@ public class Minutes {
     private Attendance attendance;
 
     @Inject
+    private SessionGuests guests;
+
+    @Inject
     private Documents documents;
 
     @Inject
     private Engagements engagements;
 
     @Inject
-    private Seats seats;
+    private Deciders deciders;
 
     @Inject
     private Notices notices;
@@ -90,11 +90,11 @@ public class Minutes {
         String changed = before.isEmpty() ? null : changes(changes);
         int number = before.size() + 1;
         VersionRef kept = kept(line, printer.pdf(engagementId, content, number, changed), number, before);
-        Set<UUID> people = recipients(line);
         SentMinutes sent = new SentMinutes(itemId, line.item().nodeId(), line.item().title(), number, content.digest(), changed,
-                kept.documentId(), kept.number(), people.size(), me.id(), clock.instant());
+                kept.documentId(), kept.number(), audience(line), me.id(), clock.instant());
         book.keep(engagementId, sent);
-        tell(line, sent, people);
+        tell(line, sent, recipients(line));
+        guests.send(line, content, sent);
     }
 
     /** @return why nothing can be sent yet, a French sentence; null if it can */
@@ -134,18 +134,18 @@ public class Minutes {
     }
 
     /** @return those who were expected or came, and those who decide there; without the current person */
-    public Set<UUID> recipients(PlanLine line) {
+    private Set<UUID> recipients(PlanLine line) {
         Set<UUID> people = new HashSet<>(attendance.expected(line));
         attendance.of(line).stream().filter(one -> "PRESENT".equals(one.state())).map(Presence::personId).filter(Objects::nonNull)
                 .forEach(people::add);
-        NodeRef node = engagements.node(line.item().nodeId());
-        ProgrammeDefinition programme = engagements.definition(node.engagementId());
-        Set<UUID> above = new HashSet<>(engagements.upwards(node.id()));
-        seats.inEngagement(node.engagementId(), space.today()).stream().filter(holder -> above.contains(holder.nodeId()) && programme
-                .role(holder.role()).filter(role -> role.grants(SeatRight.DECIDE, node.level())).isPresent())
-                .forEach(holder -> people.add(holder.personId()));
+        people.addAll(deciders.on(line.item().nodeId()));
         people.remove(me.id());
         return people;
+    }
+
+    /** @return how many people the minutes go to, those from outside included */
+    public int audience(PlanLine line) {
+        return recipients(line).size() + guests.of(line.item().id()).size();
     }
 
     private void tell(PlanLine line, SentMinutes sent, Set<UUID> people) {
@@ -155,6 +155,6 @@ public class Minutes {
         notices.tell(new Notice(NoticeKind.MEETING, line.item().id(), what, space.today(), line.item().engagementId(),
                 line.item().title(), sentence, "/projets/" + line.item().engagementId() + "/sessions/" + line.item().id()), people);
         audit.record("session-minutes-sent", "plan-item", line.item().id(), line.item().engagementId(), "« " + line.item().title()
-                + " » : " + what + " envoyé à " + people.size() + (people.size() == 1 ? " personne." : " personnes."));
+                + " » : " + what + " envoyé à " + sent.recipients() + (sent.recipients() == 1 ? " personne." : " personnes."));
     }
 }

@@ -243,6 +243,17 @@ class FluxPatientsRequirementsTest {
         assertEquals(List.of("chef-projet", "medecin-referent", "membre-direction"), form("evaluation-dispositif").roles());
     }
 
+    @Test
+    void everyTrainingAndCollectiveSessionShouldBeEvaluatedAnonymously() {
+        FormDefinition asked = form("evaluation-a-chaud");
+        assertEquals(flux.sessions().stream().filter(session -> session.marks().contains("EVALUATION")).map(SessionDefinition::code).toList(),
+            asked.sessions());
+        assertTrue(asked.evaluation().anonymous());
+        assertEquals(5, asked.evaluation().leastAnswers());
+        assertTrue(asked.evaluation().provenance().proposal(), "no text says how many");
+        assertTrue(asked.fields().stream().map(FormField::code).toList().containsAll(List.of("critiques", "suggestions", "themes")));
+    }
+
     private FormDefinition form(String code) {
         return flux.form(code).orElseThrow();
     }

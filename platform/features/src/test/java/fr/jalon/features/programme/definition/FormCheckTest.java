@@ -35,6 +35,19 @@ class FormCheckTest {
         assertTrue(errors.contains(told), errors);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "evaluation: {anonymous: true, leastAnswers: 5, openDays: 14, proposal: true}|phase: PHASE-1|dit comment",
+        "leastAnswers: 5,|leastAnswers: 2,|3",
+        "sessions: [FORMATION, SC1, SC2, SC3,|sessions: [FORMATION, SC1, SC1, SC3,|SC1"})
+    void mistakeAboutAnEvaluationShouldBeToldWhereItStands(String right, String wrong, String told) {
+        String yaml = Plugins.FLUX_PATIENTS.yaml();
+        assertTrue(yaml.contains(right), right);
+        String errors = Plugins.FLUX_PATIENTS.read(yaml.replace(right, wrong)).errors().stream().map(Object::toString)
+            .collect(Collectors.joining("\n"));
+        assertTrue(errors.contains(told), errors);
+    }
+
     @Test
     void fieldTypesShouldFollowTheSchema() {
         FormDefinition scenarios = Plugins.GRADES.definition().form("scenarios").orElseThrow();
