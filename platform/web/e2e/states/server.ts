@@ -49,6 +49,7 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/programmes/cooperation/1.2.0/sheet': sheet,
   '/spaces/exemple-sud/engagements': f.engagements,
   '/spaces/exemple-sud/engagements/e1': f.engagement,
+  '/spaces/exemple-sud/engagements/e1/calls': a.projectCalls,
   '/spaces/exemple-sud/engagements/e1/people': f.people,
   '/spaces/exemple-sud/engagements/e1/replacements': board,
   '/spaces/exemple-sud/engagements/e1/contract': contract1,

@@ -32,6 +32,7 @@ export const queries = {
   calls: (slug: string) => inSpace<T.CallList>(slug, '/calls'),
   call: (slug: string, id: string) => inSpace<T.CallBoard>(slug, `/calls/${id}`),
   candidacy: (slug: string, call: string, id: string) => inSpace<T.CandidacyView>(slug, `/calls/${call}/candidacies/${id}`),
+  projectCalls: (slug: string, id: string) => inSpace<T.ProjectCall[]>(slug, `/engagements/${id}/calls`),
   providers: () => outside<T.Provider[]>('/sign-in/providers'),
   space: (slug: string) => inSpace<T.Space>(slug, ''),
   actions: (slug: string) => inSpace<T.Action[]>(slug, '/actions'),
