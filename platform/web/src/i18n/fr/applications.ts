@@ -22,6 +22,8 @@ export const applications = {
     readers: 'Personnes qui lisent les candidatures',
     readersHelp: 'En plus des agents de l’espace, par exemple le consultant.',
     closes: 'Date limite',
+    closesAt: 'date limite : {{at}}',
+    fold: 'Texte de l’appel',
     over: 'Date limite passée',
     running: 'Ouvert',
     ended: 'Terminé',
