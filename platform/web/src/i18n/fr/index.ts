@@ -6,6 +6,7 @@ import { desk } from './desk'
 import { directory } from './directory'
 import { form } from './form'
 import { indicator } from './indicator'
+import { lineage } from './lineage'
 import { notification } from './notification'
 import { order } from './order'
 import { outside } from './outside'
@@ -25,4 +26,4 @@ function typeset<T>(texts: T): T {
 }
 
 /** Every text of the screens, in the one language there is. */
-export const fr = typeset({ ...base, ...applications, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...desk, ...notification, ...replacement, ...sheet, ...wizard })
+export const fr = typeset({ ...base, ...applications, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...desk, ...notification, ...lineage, ...replacement, ...sheet, ...wizard })
