@@ -7,6 +7,7 @@ import { diagram } from './diagram'
 import * as f from './fixtures'
 import * as form from './forms'
 import * as i from './indicators'
+import { lineage } from './lineage'
 import { bareOrders, orders } from './orders'
 import { board } from './replacements'
 import * as p from './plan'
@@ -50,6 +51,7 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/engagements': f.engagements,
   '/spaces/exemple-sud/engagements/e1': f.engagement,
   '/spaces/exemple-sud/engagements/e1/calls': a.projectCalls,
+  '/spaces/exemple-sud/engagements/e1/earlier': lineage,
   '/spaces/exemple-sud/engagements/e1/people': f.people,
   '/spaces/exemple-sud/engagements/e1/replacements': board,
   '/spaces/exemple-sud/engagements/e1/contract': contract1,
