@@ -33,9 +33,17 @@ export const list: T.CallList = {
 export const board: T.CallBoard = {
   call: publicCall, publicLink: 'https://jalon.exemple.fr/appels/ca1', readers: ['Paul Roux'], drafts: 3, mayDecide: true,
   candidacies: [
-    { id: 'cd1', organisation: 'Hôpital du Port', finess: '130000001', state: 'SUBMITTED', stateLabel: 'Déposée', submittedAt: '2026-12-15T10:01:02Z', submittedText: '15 décembre 2026 à 11 h 01 et 2 s', lateness: '1 min 2 s', missing: ['Pilote'], readBy: [] },
-    { id: 'cd2', organisation: 'Clinique des Pins', finess: '130000002', state: 'ACCEPTED', stateLabel: 'Retenue', submittedAt: '2026-12-10T10:00:00Z', submittedText: '10 décembre 2026 à 11 h et 0 s', missing: [], readBy: ['Paul Roux'] },
+    { id: 'cd1', organisation: 'Hôpital du Port', finess: '130000001', state: 'SUBMITTED', stateLabel: 'Déposée', submittedAt: '2026-12-15T10:01:02Z', submittedText: '15 décembre 2026 à 11 h 01 et 2 s', lateness: '1 min 2 s', missing: ['Pilote'], readBy: [], twin: false },
+    { id: 'cd2', organisation: 'Clinique des Pins', finess: '130000002', state: 'ACCEPTED', stateLabel: 'Retenue', submittedAt: '2026-12-10T10:00:00Z', submittedText: '10 décembre 2026 à 11 h et 0 s', missing: [], readBy: ['Paul Roux'], twin: true, groupId: 'g1' },
+    { id: 'cd3', organisation: 'Maison des Tilleuls', finess: '130000003', state: 'ACCEPTED', stateLabel: 'Retenue', submittedAt: '2026-12-11T10:00:00Z', submittedText: '11 décembre 2026 à 11 h et 0 s', missing: [], readBy: ['Paul Roux'], twin: false },
   ],
+  grouping: {
+    groupLabel: 'cohorte', rule: 'De 4 à 6 équipes par cohorte (Cahier des charges, art. 3.2).',
+    groups: [
+      { id: 'g1', name: 'Cohorte nord', candidacies: 1, warning: 'Compte 1 équipe : il en faut au moins 4.', opened: false },
+      { id: 'g2', name: 'Cohorte sud', candidacies: 5, opened: true, engagementId: 'e1', engagementTitle: 'Coopération 2026' },
+    ],
+  },
 }
 
 export const candidacy: T.CandidacyView = {
@@ -44,5 +52,6 @@ export const candidacy: T.CandidacyView = {
 }
 
 export const bareGuest: T.GuestCandidacy = { ...guest, candidacy: { ...guest.candidacy, organisation: undefined, commitments: [], files: [] } }
-export const bareBoard: T.CallBoard = { ...board, candidacies: [], drafts: 0, readers: [] }
+export const bareBoard: T.CallBoard = { ...board, candidacies: [], drafts: 0, readers: [], grouping: { groupLabel: 'cohorte', groups: [] } }
+export const projectCalls: T.ProjectCall[] = [{ callId: 'ca1', title: publicCall.title, groups: ['Cohorte sud'], readable: true }]
 export const bareCandidacy: T.CandidacyView = { ...candidacy, readings: [], history: [], candidacy: { ...sheet, contacts: [], commitments: [], files: [], complements: [], missing: ['Pilote', 'Lettre d’engagement de la direction'] } }

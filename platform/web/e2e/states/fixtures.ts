@@ -95,7 +95,7 @@ export const notifications: T.Notification[] = [
 export const notificationSettings: T.NotificationSettings = {
   mailOn: true, email: 'camille.durand@exemple.fr', choices: [
     { kind: 'DEADLINE', label: 'Échéances', description: 'Une échéance approche ou vient de passer.', mailing: 'DIGEST', possible: ['NOW', 'DIGEST', 'NEVER'] },
-    { kind: 'AWAITED', label: 'À faire', description: 'Un livrable, une décision ou une signature attend maintenant de vous.', mailing: 'NOW', possible: ['NOW', 'DIGEST', 'NEVER'] },
+    { kind: 'AWAITED', label: 'À faire', description: 'Un livrable, une candidature, une décision ou une signature attend maintenant de vous.', mailing: 'NOW', possible: ['NOW', 'DIGEST', 'NEVER'] },
     { kind: 'DECISION', label: 'Décisions', description: 'Une décision est prise sur ce que vous avez remis.', mailing: 'NOW', possible: ['NOW', 'DIGEST', 'NEVER'] },
     { kind: 'MEETING', label: 'Séances', description: 'Une séance à laquelle vous êtes attendu est convoquée, déplacée ou annulée.', mailing: 'NEVER', possible: ['NOW', 'NEVER'] },
   ],

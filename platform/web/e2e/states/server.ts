@@ -8,6 +8,7 @@ import * as v from './evaluations'
 import * as f from './fixtures'
 import * as form from './forms'
 import * as i from './indicators'
+import { lineage } from './lineage'
 import { bareOrders, orders } from './orders'
 import { board } from './replacements'
 import * as p from './plan'
@@ -51,6 +52,8 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/programmes/cooperation/1.2.0/sheet': sheet,
   '/spaces/exemple-sud/engagements': f.engagements,
   '/spaces/exemple-sud/engagements/e1': f.engagement,
+  '/spaces/exemple-sud/engagements/e1/calls': a.projectCalls,
+  '/spaces/exemple-sud/engagements/e1/earlier': lineage,
   '/spaces/exemple-sud/engagements/e1/people': f.people,
   '/spaces/exemple-sud/engagements/e1/replacements': board,
   '/spaces/exemple-sud/engagements/e1/contract': contract1,

@@ -69,6 +69,14 @@ export function spaceCommands(slug: string) {
     readCandidacy: (call: string, id: string) => post<T.CandidacyView>(`${base}/calls/${call}/candidacies/${id}/reading`),
     askComplement: (call: string, id: string, body: T.ComplementToAsk) => post<T.CandidacyView>(`${base}/calls/${call}/candidacies/${id}/complements`, body),
     decideCandidacy: (call: string, id: string, body: T.CandidacyDecision) => post<T.CandidacyView>(`${base}/calls/${call}/candidacies/${id}/decision`, body),
+    makeCallGroup: (call: string, name: string) => post<T.CallBoard>(`${base}/calls/${call}/groups`, { name }),
+    renameCallGroup: (call: string, group: string, name: string) => put<T.CallBoard>(`${base}/calls/${call}/groups/${group}`, { name }),
+    dissolveCallGroup: (call: string, group: string) => request<T.CallBoard>(`${base}/calls/${call}/groups/${group}`, { method: 'DELETE' }),
+    placeCandidacy: (call: string, id: string, groupId: string | null) => put<T.CallBoard>(`${base}/calls/${call}/candidacies/${id}/group`, { groupId }),
+    prepareProject: (call: string, groups: string[]) => post<T.PreparedProject>(`${base}/calls/${call}/preparations`, { groups }),
+    followProject: (id: string, earlierId: string) => post<T.Lineage>(`${engagement(id)}/earlier`, { earlierId }),
+    unfollowProject: (id: string, follow: string) => request<T.Lineage>(`${engagement(id)}/earlier/${follow}`, { method: 'DELETE' }),
+    carryOver: (id: string, follow: string, body: T.ToCarry) => post<T.Lineage>(`${engagement(id)}/earlier/${follow}/carried`, body),
     createOrganisation: (body: T.NewOrganisation) => post<T.Organisation>(`${base}/organisations`, body),
     importOrganisations: (importer: string, dryRun: boolean, files: File[]) =>
       request<T.ImportReport>(`${base}/organisation-imports?importer=${encodeURIComponent(importer)}&dryRun=${dryRun}`, {

@@ -16,6 +16,7 @@ export function SpaceLayout() {
   const router = useRouter()
   const me = useQuery(queries.me())
   const space = useQuery({ ...queries.space(slug), enabled: me.isSuccess })
+  const calls = useQuery({ ...queries.calls(slug), enabled: space.isSuccess })
   const mine = me.data?.spaces.find((s) => s.slug === slug)
   const signedOut = me.error instanceof ApiError && me.error.status === 401
   useEffect(() => {
@@ -27,7 +28,7 @@ export function SpaceLayout() {
     { to: `/e/${slug}`, label: t('actions.title'), exact: true },
     { to: `/e/${slug}/projets`, label: t('projects.title') },
     ...(rights.includes('SEE_REGION') ? [{ to: `/e/${slug}/region`, label: t('region.nav') }, { to: `/e/${slug}/indicateurs`, label: t('dashboard.nav') }] : []),
-    { to: `/e/${slug}/appels`, label: t('applications.title') },
+    ...(calls.data?.calls?.length || calls.data?.programmes?.length ? [{ to: `/e/${slug}/appels`, label: t('applications.title') }] : []),
     { to: `/e/${slug}/etablissements`, label: t('organisation.title') },
     ...(rights.includes('SEE_ALL') ? [{ to: `/e/${slug}/personnes`, label: t('person.title') }] : []),
   ]

@@ -7,6 +7,7 @@ import { directory } from './directory'
 import { evaluation } from './evaluation'
 import { form } from './form'
 import { indicator } from './indicator'
+import { lineage } from './lineage'
 import { notification } from './notification'
 import { order } from './order'
 import { outside } from './outside'
@@ -27,4 +28,4 @@ function typeset<T>(texts: T): T {
 }
 
 /** Every text of the screens, in the one language there is. */
-export const fr = typeset({ ...base, ...applications, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...desk, ...evaluation, ...notification, ...replacement, ...sheet, ...warning, ...wizard })
+export const fr = typeset({ ...base, ...applications, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...desk, ...evaluation, ...notification, ...lineage, ...replacement, ...sheet, ...warning, ...wizard })

@@ -2,6 +2,7 @@ export const wizard = {
   wizard: {
     title: 'Ouvrir un projet',
     leave: 'Le projet n’est pas encore ouvert. Votre saisie reste dans cet onglet : vous la retrouverez en revenant.',
+    fromCall: 'Ce projet est préparé depuis un appel à candidatures : groupes, établissements et personnes sont repris. Vous pouvez encore tout changer.',
     steps: 'Étapes',
     position: 'Étape {{position}} sur {{total}}',
     step_programme: 'Programme',

@@ -12,6 +12,7 @@ import { State } from '~/components/State'
 import { t } from '~/i18n'
 import { CallText } from './CallText'
 import { EndModal, PostponeModal } from './ChangeModals'
+import { Groups } from './Groups'
 import { toneOfCandidacy } from './tone'
 
 /** A call with the candidacies that were handed in. */
@@ -28,6 +29,7 @@ export function CallPage() {
             {t('applications.page')} : <Anchor href={board.publicLink}>{board.publicLink}</Anchor>
           </p>
           <Candidacies slug={space.slug} board={board} />
+          {board.grouping && <Groups slug={space.slug} board={board} grouping={board.grouping} />}
           {board.drafts > 0 && <Text my="sm">{t('applications.drafts', { count: board.drafts })}</Text>}
           {board.readers.length > 0 && (
             <Text my="sm">
@@ -78,9 +80,12 @@ function Candidacies({ slug, board }: { slug: string; board: CallBoard }) {
 
 function cells(slug: string, call: string, line: CandidacyLine) {
   return [
-    <Link key="l" to="/e/$slug/appels/$call/candidatures/$candidacy" params={{ slug, call, candidacy: line.id }}>
-      {[line.organisation, line.finess].filter(Boolean).join(' · ')}
-    </Link>,
+    <>
+      <Link to="/e/$slug/appels/$call/candidatures/$candidacy" params={{ slug, call, candidacy: line.id }}>
+        {[line.organisation, line.finess].filter(Boolean).join(' · ')}
+      </Link>
+      {line.twin && <State tone="warn">{t('applications.twin')}</State>}
+    </>,
     <State key="s" tone={toneOfCandidacy(line.state)}>
       {line.stateLabel}
     </State>,

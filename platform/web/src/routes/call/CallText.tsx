@@ -30,6 +30,16 @@ export function CallText({ call }: { call: PublicCall }) {
   )
 }
 
+/** The same where something else matters more: folded, with the deadline in sight. */
+export function FoldedCall({ call }: { call: PublicCall }) {
+  return (
+    <details className="j-details">
+      <summary>{t('applications.fold')}</summary>
+      <CallText call={call} />
+    </details>
+  )
+}
+
 /** Whether a call runs, is past its deadline, or was ended. */
 export function CallState({ call }: { call: { over: boolean; ended: boolean } }) {
   if (call.ended) return <State tone="info">{t('applications.ended')}</State>

@@ -9,7 +9,7 @@ import { PageTitle } from '~/components/PageTitle'
 import { State } from '~/components/State'
 import { t } from '~/i18n'
 import { fileSize } from '~/lib/dates'
-import { Fact } from './CallText'
+import { Fact, FoldedCall } from './CallText'
 import { Complements } from './Complements'
 import { ComplementModal, DecisionModal } from './InstructionModals'
 import { toneOfCandidacy } from './tone'
@@ -43,7 +43,7 @@ function Review({ slug, data }: { slug: string; data: CandidacyView }) {
     <>
       <PageTitle
         title={candidacy.organisation?.name ?? t('candidacy.title')}
-        lead={`${call.title} · ${candidacy.email}`}
+        lead={`${call.title} · ${t('applications.closesAt', { at: call.closesText })} · ${candidacy.email}`}
         actions={
           data.mayDecide && (
             <>
@@ -61,6 +61,7 @@ function Review({ slug, data }: { slug: string; data: CandidacyView }) {
       <Stack gap="lg">
         <Sheet slug={slug} data={data} />
         <Follow data={data} />
+        <FoldedCall call={call} />
       </Stack>
       {act === 'complement' && <ComplementModal slug={slug} data={data} onClose={close} />}
       {(act === 'accept' || act === 'reject') && <DecisionModal slug={slug} data={data} accepted={act === 'accept'} onClose={close} />}

@@ -10,7 +10,7 @@ import { ProblemAlert } from '~/components/ProblemPanel'
 import { State } from '~/components/State'
 import { t } from '~/i18n'
 import { SignIn } from '../home/SignIn'
-import { CallText } from './CallText'
+import { FoldedCall } from './CallText'
 import { Complements } from './Complements'
 import { GuestForm } from './GuestForm'
 import { Pieces } from './Pieces'
@@ -54,8 +54,12 @@ function Sheet({ secret, data, signedIn }: { secret: string; data: GuestCandidac
     <>
       <PageTitle title={t('candidacy.title')} lead={`${call.title} · ${call.spaceName}`} />
       <Stack gap="lg">
+        {signedIn && !data.bound && <Binding secret={secret} onBound={keep} />}
         <div className="j-panel" role="status">
           <State tone={candidacy.state === 'ACCEPTED' ? 'ok' : candidacy.state === 'REJECTED' ? 'late' : 'info'}>{candidacy.stateLabel}</State>
+          <Text mt="xs">
+            {t('applications.closes')} : <strong>{call.closesText}</strong>
+          </Text>
           {candidacy.motive && <Text mt="xs">{candidacy.motive}</Text>}
           {candidacy.submittedText && (
             <Text mt="xs">
@@ -90,17 +94,16 @@ function Sheet({ secret, data, signedIn }: { secret: string; data: GuestCandidac
             </Button>
           </section>
         )}
-        <Binding secret={secret} data={data} signedIn={signedIn} onBound={keep} />
-        <CallText call={call} />
+        {data.bound && <Text>{t('candidacy.bound')}</Text>}
+        <FoldedCall call={call} />
       </Stack>
     </>
   )
 }
 
-function Binding({ secret, data, signedIn, onBound }: { secret: string; data: GuestCandidacy; signedIn: boolean; onBound: (fresh: GuestCandidacy) => void }) {
+/** Offered first to who comes back signed in, and before anything is typed. */
+function Binding({ secret, onBound }: { secret: string; onBound: (fresh: GuestCandidacy) => void }) {
   const bind = useMutation({ mutationFn: () => outsideCommands.bindCandidacy(secret), onSuccess: onBound })
-  if (data.bound) return <Text>{t('candidacy.bound')}</Text>
-  if (!signedIn) return null
   return (
     <section className="j-panel" aria-labelledby="titre-compte">
       <Title order={2} fz="h3" id="titre-compte" mb="sm">

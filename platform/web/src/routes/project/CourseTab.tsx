@@ -17,6 +17,7 @@ import { MarkDetail } from './course/MarkDetail'
 import { Origins } from './course/Origins'
 import { Parameters } from './course/Parameters'
 import { PlanTable } from './course/PlanTable'
+import { Lineage } from './Lineage'
 import { useEngagement } from './ProjectLayout'
 
 const isBare = (plan: Plan) => plan.origins.every((o) => o.date) && plan.phases.length + plan.sessions.length + plan.deliverables.length + plan.milestones.length === 0
@@ -81,6 +82,7 @@ export function CourseTab() {
           )
         }}
       </Async>
+      <Lineage slug={slug} id={id} />
       <FreezeModal slug={slug} id={id} opened={freezing} onClose={freeze.close} />
     </>
   )

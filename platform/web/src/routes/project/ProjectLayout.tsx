@@ -10,6 +10,7 @@ import { useDocumentTitle } from '~/components/PageTitle'
 import { State, toneOf } from '~/components/State'
 import { t } from '~/i18n'
 import { plainDay } from '~/lib/dates'
+import { ProjectCalls } from './ProjectCalls'
 
 const EngagementContext = createContext<Engagement | null>(null)
 
@@ -74,6 +75,7 @@ function Header({ engagement: e, slug }: { engagement: Engagement; slug: string 
           </>
         )}
       </Text>
+      <ProjectCalls slug={slug} id={e.id} />
       <div className="j-states">
         <State tone={toneOf(e.state)}>{e.stateLabel}</State>
         {e.phaseLabel && <State>{e.phaseLabel}</State>}

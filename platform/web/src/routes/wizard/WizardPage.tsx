@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
@@ -91,6 +91,7 @@ function Wizard({ programmes, slug }: { programmes: Parameters<typeof StepView>[
         <h2 id="titre-etape" tabIndex={-1} className="j-step-title">
           {t(`wizard.step_${step}`)}
         </h2>
+        {draft.nodes.some((n) => n.callGroup) && <Text mb="md">{t('wizard.fromCall')}</Text>}
         <ErrorSummary errors={tried ? errors : {}} />
         <ProblemAlert error={open.error} />
         {waiting ? (

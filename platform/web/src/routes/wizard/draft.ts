@@ -1,7 +1,15 @@
 import type { NodeDraft, OpeningRequest, Organisation, Person, ProgrammeDefinition } from '~/api'
 
 /** What was typed so far. Flat on purpose: it goes to the tab's storage at each change and comes back whole. */
-export interface DraftNode { key: string; parent: string | null; level: string; label: string; organisation: Organisation | null }
+export interface DraftNode {
+  key: string
+  parent: string | null
+  level: string
+  label: string
+  organisation: Organisation | null
+  /** The group of accepted candidacies that this node is made of. */
+  callGroup?: string
+}
 export interface Draft {
   programme: { pluginId: string; version: string } | null
   title: string
@@ -98,5 +106,6 @@ export function toRequest(draft: Draft): OpeningRequest {
       const { code, nodeKey } = split(name)
       return people.map((p) => ({ role: code, nodeKey, personId: p.id }))
     }),
+    callGroups: draft.nodes.flatMap((n) => n.callGroup ?? []),
   }
 }

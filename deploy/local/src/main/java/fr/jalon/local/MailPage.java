@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A page, on this machine alone, that shows the caught mail, the newest first. */
-final class MailPage {
+public final class MailPage {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.FRENCH)
         .withZone(ZoneId.of("Europe/Paris"));
@@ -32,14 +32,16 @@ final class MailPage {
         this.mail = mail;
     }
 
-    static MailPage open(CaughtMail mail) throws IOException {
+    /** Opens it on a free port. */
+    public static MailPage open(CaughtMail mail) throws IOException {
         MailPage page = new MailPage(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0), mail);
         page.server.createContext("/", page::answer);
         page.server.start();
         return page;
     }
 
-    String url() {
+    /** Where it is. */
+    public String url() {
         return "http://localhost:" + server.getAddress().getPort() + "/";
     }
 
@@ -92,7 +94,8 @@ final class MailPage {
         exchange.close();
     }
 
-    void close() {
+    /** Ends it. */
+    public void close() {
         server.stop(0);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.jalon.local.DemoAccount;
+import fr.jalon.local.MailPage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,9 +39,15 @@ class BrowserIT {
         browser.environment().put("JALON_URL", ItServices.url());
         browser.environment().put("JALON_PLUGIN_FILES", PLUGINS.toString());
         browser.environment().put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        Process process = browser.start();
-        assertTrue(process.waitFor(MINUTES, TimeUnit.MINUTES), "the browser tests did not end in " + MINUTES + " minutes");
-        assertEquals(0, process.exitValue(), () -> tail(log));
+        MailPage mail = MailPage.open(ItServices.services().mail());
+        browser.environment().put("JALON_MAIL", mail.url());
+        try {
+            Process process = browser.start();
+            assertTrue(process.waitFor(MINUTES, TimeUnit.MINUTES), "the browser tests did not end in " + MINUTES + " minutes");
+            assertEquals(0, process.exitValue(), () -> tail(log));
+        } finally {
+            mail.close();
+        }
     }
 
     private static String tail(Path log) {

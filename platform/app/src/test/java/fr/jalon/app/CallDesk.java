@@ -2,6 +2,8 @@ package fr.jalon.app;
 
 import static fr.jalon.local.DemoAccount.CLAIRE_MARTIN;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import fr.jalon.local.CaughtMail;
@@ -43,11 +45,14 @@ record CallDesk(String id, Instant closesAt) {
 
         /** Fills in everything that is asked for but the files. */
         void fill() throws IOException {
-            String organisation = ((JsonObject) JsonParser.parseString("{\"found\":" + Wire.text(ask("GET", "/organisations?q=130000409",
+            fill("130000409", person("chef-projet"));
+        }
+
+        /** As {@link #fill()}, for that organisation and with that person as the leader. */
+        void fill(String finess, String leader) throws IOException {
+            String organisation = ((JsonObject) JsonParser.parseString("{\"found\":" + Wire.text(ask("GET", "/organisations?q=" + finess,
                 Wire.JSON, new byte[0])) + "}")).getAsJsonArray("found").get(0).getAsJsonObject().get("id").getAsString();
-            HttpResponse<byte[]> saved = save(organisation, person("chef-projet") + "," + person("medecin-referent") + "," + person("membre-direction"),
-                "\"accueil-seances\"");
-            assertOk(saved);
+            assertOk(save(organisation, leader + "," + person("medecin-referent") + "," + person("membre-direction"), "\"accueil-seances\""));
         }
 
         static String person(String role) {
@@ -116,12 +121,43 @@ record CallDesk(String id, Instant closesAt) {
 
     /** @return a guest who handed in everything */
     Guest applicant() throws Exception {
+        return applicant("130000409", Guest.person("chef-projet"));
+    }
+
+    Guest applicant(String finess, String leader) throws Exception {
         Guest guest = guest();
-        guest.fill();
+        guest.fill(finess, leader);
         assertOk(guest.send("engagement-directoire", Multipart.PDF));
         assertOk(guest.send("preuve-volonte", Multipart.PDF));
         assertOk(guest.deposit());
         return guest;
+    }
+
+    /** @return the candidacy of a guest who handed in everything and was accepted */
+    String accepted(String finess, String leader) throws Exception {
+        String candidacy = candidacy(applicant(finess, leader));
+        post(CLAIRE_MARTIN, candidacy, "/decision", "accepted", true).required();
+        return candidacy;
+    }
+
+    /** @return a group of that name */
+    String group(String name) throws IOException {
+        JsonObject board = Platform.as(CLAIRE_MARTIN).post(CALLS + "/" + id + "/groups", EngagementDesk.body("name", name)).required().json().getAsJsonObject();
+        for (JsonElement group : groups(board)) {
+            if (group.getAsJsonObject().get("name").getAsString().equals(name)) {
+                return group.getAsJsonObject().get("id").getAsString();
+            }
+        }
+        throw new AssertionError("no group « " + name + " » in " + board);
+    }
+
+    static JsonArray groups(JsonObject board) {
+        return board.getAsJsonObject("grouping").getAsJsonArray("groups");
+    }
+
+    HttpResponse<byte[]> place(DemoAccount account, String candidacy, String group) throws IOException {
+        String body = group == null ? "{}" : "{\"groupId\":\"" + group + "\"}";
+        return Wire.send(account, "PUT", path(candidacy, "/group"), Wire.JSON, body.getBytes(StandardCharsets.UTF_8));
     }
 
     String candidacy(Guest guest) throws IOException {

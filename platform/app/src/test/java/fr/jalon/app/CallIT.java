@@ -149,6 +149,8 @@ class CallIT {
             .getAsJsonObject("call").get("id").getAsString(), null);
         CallDesk.Guest guest = read.applicant();
         String candidacy = read.candidacy(guest);
+        String told = Platform.as(PAUL_ROUX).get("/spaces/ars-paca/notifications?kind=AWAITED").required().body();
+        assertTrue(told.contains("/appels/" + read.id() + "/candidatures/" + candidacy), told);
         read.post(PAUL_ROUX, candidacy, "/reading").required();
         JsonObject first = read.seen(PAUL_ROUX, candidacy).getAsJsonArray("readings").get(0).getAsJsonObject();
         read.post(PAUL_ROUX, candidacy, "/reading").required();

@@ -30,7 +30,30 @@ final class CallRecipes {
             write(CLAIRE_MARTIN, "POST " + CANDIDACY + "/complements", "jalon.candidacy_complement")
                 .json("{'request':'Signez la page 2','day':'$end','time':'11:00'}"),
             write(CLAIRE_MARTIN, "POST " + CANDIDACY + "/decision", "jalon.candidacy").json("{'accepted':false,'motive':'Hors région'}"),
+            write(CLAIRE_MARTIN, "POST " + ALL + "/{call}/groups", "jalon.call_group").json("{'name':'Groupe est'}"),
+            grouped(write(CLAIRE_MARTIN, "PUT " + ALL + "/{call}/groups/{group}", "jalon.call_group").json("{'name':'Groupe ouest'}")
+                .after(CallRecipes::accepted)),
+            grouped(write(CLAIRE_MARTIN, "PUT " + CANDIDACY + "/group", "jalon.call_group_member").path("candidacy", "acceptedCandidacy")
+                .json("{'groupId':'$callGroup'}")),
+            grouped(write(CLAIRE_MARTIN, "POST " + ALL + "/{call}/preparations", "jalon.candidacy_card").json("{'groups':['$callGroup']}")),
+            read(CLAIRE_MARTIN, "GET /spaces/{slug}/engagements/{engagement}/calls"),
+            grouped(write(CLAIRE_MARTIN, "DELETE " + ALL + "/{call}/groups/{group}", "jalon.call_group")),
             write(CLAIRE_MARTIN, "POST " + ALL + "/{call}/end", "jalon.call_change").json("{'reason':'Assez de candidatures'}"));
+    }
+
+    private static Recipe grouped(Recipe recipe) {
+        return recipe.path("call", "groupedCall").path("group", "callGroup");
+    }
+
+    private static void accepted(Owned owned) throws IOException {
+        try {
+            CallDesk desk = CallDesk.closingIn(600);
+            owned.put("groupedCall", desk.id());
+            owned.put("acceptedCandidacy", desk.accepted("130000409", CallDesk.Guest.person("chef-projet")));
+            owned.put("callGroup", desk.group("Groupe nord"));
+        } catch (Exception failure) {
+            throw new IOException(failure);
+        }
     }
 
     private static void applied(Owned owned) throws IOException {

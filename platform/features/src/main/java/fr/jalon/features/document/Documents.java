@@ -1,5 +1,6 @@
 package fr.jalon.features.document;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,4 +50,7 @@ public interface Documents {
 
     /** @return the documents attached to a subject, with their stored versions, oldest first */
     List<DocumentCard> linkedTo(UUID subjectId);
+
+    /** @return the documents attached to anything of these nodes that the current person may read, by name */
+    List<DocumentCard> ofNodes(Collection<UUID> nodeIds);
 }

@@ -5,7 +5,7 @@ public enum NoticeKind {
     /** A day comes near, or has passed. */
     DEADLINE("Échéances", "Une échéance approche ou vient de passer.", Mailing.DIGEST),
     /** It is the person's turn. */
-    AWAITED("À faire", "Un livrable, une décision ou une signature attend maintenant de vous.", Mailing.NOW),
+    AWAITED("À faire", "Un livrable, une candidature, une décision ou une signature attend maintenant de vous.", Mailing.NOW),
     /** Someone decided on what the person owes. */
     DECISION("Décisions", "Une décision est prise sur ce que vous avez remis.", Mailing.NOW),
     /** A meeting is called, moved or called off. */

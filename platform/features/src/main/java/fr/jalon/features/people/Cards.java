@@ -11,7 +11,7 @@ public interface Cards {
      */
     UUID cardOf(Named person);
 
-    /** A person as others name them. */
-    record Named(String familyName, String givenName, String email, String jobTitle) {
+    /** A person as others name them; address, function and organisation may be null. */
+    record Named(String familyName, String givenName, String email, String jobTitle, UUID organisationId) {
     }
 }

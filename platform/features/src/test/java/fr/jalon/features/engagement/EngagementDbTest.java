@@ -90,7 +90,7 @@ class EngagementDbTest {
                 List.of(new OpeningRequest.Value("taille", 99), new OpeningRequest.Value("inconnu", 1)),
                 new NodeDraft("r", "chantier", "Chantier", null, List.of(new NodeDraft("p", "parcelle", "Parcelle", null, List.of()))),
                 List.of(new OriginDraft("T0", "ailleurs", null, true)), null, List.of(),
-                List.of(new SeatDraft("r", "jardinier", UUID.randomUUID(), null)));
+                List.of(new SeatDraft("r", "jardinier", UUID.randomUUID(), null)), List.of());
         Problem problem = assertThrows(Problem.class, () -> spaces.in(spaces.here,
                 () -> spaces.bean(EngagementOpening.class).open(wrong)));
         Set<String> fields = Set.copyOf(problem.errors().stream().map(Problem.FieldError::field).toList());

@@ -67,6 +67,6 @@ public record SampleEngagement(UUID id, UUID manager, UUID pilot, UUID gardener,
                         new NodeDraft("b", "parcelle", "Parcelle B", second, List.of())))));
         return new OpeningRequest(SamplePlugin.ID, SamplePlugin.VERSION, "Jardins 2027", List.of(), tree,
                 List.of(new OriginDraft("T0", "r", T0, true), new OriginDraft("T1", "l", T1, false)), null, List.of(),
-                List.of(new SeatDraft("r", "pilote", pilot, null), new SeatDraft("a", "jardinier", gardener, null)));
+                List.of(new SeatDraft("r", "pilote", pilot, null), new SeatDraft("a", "jardinier", gardener, null)), List.of());
     }
 }

@@ -57,15 +57,57 @@ public final class CallDtos {
                                 List<DemandDto> commitments) {
     }
 
-    /** A candidacy in a list. {@code missing} are labels of what is required and not there. */
+    /** A candidacy in a list. {@code missing} are labels of what is required and not there; {@code twin}: its organisation handed in another one. */
     public record CandidacyLineDto(UUID id, String organisation, @Nullable String finess, CandidacyState state, String stateLabel,
                                    Instant submittedAt, String submittedText, @Nullable String lateness, List<String> missing,
-                                   List<String> readBy) {
+                                   List<String> readBy, boolean twin, @Nullable UUID groupId) {
+    }
+
+    /** A group; {@code opened}: it is a project. Which one is told to who sees the whole space. */
+    public record CallGroupDto(UUID id, String name, int candidacies, @Nullable String warning, boolean opened, @Nullable UUID engagementId,
+                               @Nullable String engagementTitle) {
+    }
+
+    /** How accepted candidacies are grouped. {@code rule} says how many a group has, where the programme says it. */
+    public record GroupingDto(String groupLabel, @Nullable String rule, List<CallGroupDto> groups) {
     }
 
     /** A call and its candidacies, for who instructs them. */
     public record CallDto(PublicCallDto call, String publicLink, List<String> readers, int drafts, boolean mayDecide,
-                          List<CandidacyLineDto> candidacies) {
+                          List<CandidacyLineDto> candidacies, @Nullable GroupingDto grouping) {
+    }
+
+    /** A group's name. */
+    public record CallGroupNameDto(String name) {
+    }
+
+    /** Where a candidacy is to stand: in a group, or in none. */
+    public record CandidacyPlaceDto(@Nullable UUID groupId) {
+    }
+
+    /** Groups with which to prepare a project. */
+    public record CallGroupsDto(List<UUID> groups) {
+    }
+
+    /** A project to open, as far as the groups tell it; all of it may still be changed. */
+    public record PreparedProjectDto(String pluginId, String version, String title, String groupLevel, String siteLevel,
+                                     List<PreparedGroupDto> groups) {
+    }
+
+    /** A group of the project. */
+    public record PreparedGroupDto(UUID id, String name, List<PreparedSiteDto> sites) {
+    }
+
+    /** An applicant. */
+    public record PreparedSiteDto(ApplicantDto organisation, List<PreparedSeatDto> seats) {
+    }
+
+    /** A person with a card in the space. */
+    public record PreparedSeatDto(String role, UUID personId, String familyName, String givenName) {
+    }
+
+    /** The call from which a project came; {@code readable}: the caller may read it. */
+    public record ProjectCallDto(UUID callId, String title, List<String> groups, boolean readable) {
     }
 
     /** Where a candidacy stands. */

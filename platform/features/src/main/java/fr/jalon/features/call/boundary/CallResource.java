@@ -13,7 +13,6 @@ import fr.jalon.features.call.control.CallChanges;
 import fr.jalon.features.call.control.Candidacies;
 import fr.jalon.features.call.control.Candidacies.Candidacy;
 import fr.jalon.features.programme.ProgrammeCatalogue;
-import fr.jalon.kernel.outbox.Outbox;
 import fr.jalon.kernel.problem.Problem;
 import fr.jalon.kernel.web.Api;
 import fr.jalon.kernel.web.Sent;
@@ -59,9 +58,6 @@ public class CallResource {
     @Inject
     private ProgrammeCatalogue catalogue;
 
-    @Inject
-    private Outbox outbox;
-
     @GET
     @Transactional
     @RolesAllowed(Api.SIGNED_IN)
@@ -92,7 +88,7 @@ public class CallResource {
             description = "Needs OPEN_ENGAGEMENT. An hour that the clock skips that night is refused; one that it shows twice needs which.")
     public CallDto open(@PathParam("slug") String slug, NewCallDto body) {
         Sent.present(body);
-        return shown(calls.require(calls.open(new CallBook.NewCall(body.pluginId(), body.title(), body.description(), body.deposit(), body.contact(),
+        return views.board(calls.require(calls.open(new CallBook.NewCall(body.pluginId(), body.title(), body.description(), body.deposit(), body.contact(),
                 body.day(), time(body.time()), body.which(), body.readers()))));
     }
 
@@ -111,7 +107,7 @@ public class CallResource {
     @Operation(operationId = "getCall", summary = "A call and the candidacies that were handed in",
             description = "For who reads it; what is still being prepared is only counted.")
     public CallDto one(@PathParam("slug") String slug, @PathParam("call") UUID call) {
-        return shown(calls.require(call));
+        return views.board(calls.require(call));
     }
 
     @POST
@@ -123,7 +119,7 @@ public class CallResource {
     public CallDto postpone(@PathParam("slug") String slug, @PathParam("call") UUID call, PostponementDto body) {
         Sent.present(body);
         changes.postpone(call, body.day(), time(body.time()), body.which(), body.reason());
-        return shown(calls.require(call));
+        return views.board(calls.require(call));
     }
 
     @POST
@@ -135,11 +131,6 @@ public class CallResource {
     public CallDto end(@PathParam("slug") String slug, @PathParam("call") UUID call, CallEndDto body) {
         Sent.present(body);
         changes.end(call, body.reason());
-        return shown(calls.require(call));
-    }
-
-    private CallDto shown(Call call) {
-        return new CallDto(views.call(call), outbox.link("/appels/" + call.id()), calls.readerNames(call.id()), candidacies.drafts(call.id()),
-                calls.runs(), candidacies.deposited(call.id()).stream().map(candidacy -> views.line(candidacy, call)).toList());
+        return views.board(calls.require(call));
     }
 }

@@ -2,6 +2,7 @@ package fr.jalon.features.call.boundary;
 
 import fr.jalon.features.call.boundary.CallDtos.ApplicantDto;
 import fr.jalon.features.call.boundary.CallDtos.AskedRoleDto;
+import fr.jalon.features.call.boundary.CallDtos.CallDto;
 import fr.jalon.features.call.boundary.CallDtos.CandidacyActDto;
 import fr.jalon.features.call.boundary.CallDtos.CandidacyDto;
 import fr.jalon.features.call.boundary.CallDtos.CandidacyLineDto;
@@ -20,6 +21,7 @@ import fr.jalon.features.call.control.Candidacies;
 import fr.jalon.features.call.control.Candidacies.Candidacy;
 import fr.jalon.features.call.control.Candidacies.Complement;
 import fr.jalon.features.call.control.Candidacies.Sheet;
+import fr.jalon.features.call.control.GroupBook;
 import fr.jalon.features.call.control.Moment;
 import fr.jalon.features.organisation.OrganisationRef;
 import fr.jalon.features.people.People;
@@ -28,13 +30,16 @@ import fr.jalon.features.programme.definition.CallDefinition.Demand;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.space.SpaceSettings;
 import fr.jalon.kernel.audit.Audit;
+import fr.jalon.kernel.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Calls and candidacies as they are sent. Use inside the transaction. */
 @ApplicationScoped
@@ -50,6 +55,15 @@ class CallViews {
     private CallChanges changes;
 
     @Inject
+    private GroupBook groups;
+
+    @Inject
+    private GroupViews grouping;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
     private SpaceSettings space;
 
     @Inject
@@ -60,6 +74,11 @@ class CallViews {
 
     @Inject
     private Clock clock;
+
+    CallDto board(Call call) {
+        return new CallDto(call(call), outbox.link("/appels/" + call.id()), calls.readerNames(call.id()), candidacies.drafts(call.id()),
+                calls.runs(), lines(call), grouping.grouping(call));
+    }
 
     PublicCallDto call(Call call) {
         ProgrammeDefinition programme = calls.programme(call);
@@ -90,12 +109,19 @@ class CallViews {
         return instant == null ? null : Moment.exact(instant, space.timeZone());
     }
 
-    CandidacyLineDto line(Candidacy candidacy, Call call) {
+    private List<CandidacyLineDto> lines(Call call) {
+        List<Candidacy> deposited = candidacies.deposited(call.id());
+        Map<UUID, UUID> places = groups.places(call.id());
+        Map<UUID, Long> twins = deposited.stream().collect(Collectors.groupingBy(Candidacy::organisationId, Collectors.counting()));
+        return deposited.stream().map(one -> line(one, call, twins.get(one.organisationId()) > 1, places.get(one.id()))).toList();
+    }
+
+    private CandidacyLineDto line(Candidacy candidacy, Call call, boolean twin, UUID group) {
         Sheet sheet = candidacies.sheet(candidacy, calls.programme(call));
         OrganisationRef organisation = sheet.organisation().orElseThrow();
         return new CandidacyLineDto(candidacy.id(), organisation.name(), organisation.finess(), state(candidacy), state(candidacy).label(),
                 candidacy.submittedAt(), exact(candidacy.submittedAt()), lateness(candidacy, call), sheet.missing(),
-                sheet.readings().stream().map(reading -> people.name(reading.personId())).toList());
+                sheet.readings().stream().map(reading -> people.name(reading.personId())).toList(), twin, group);
     }
 
     /** @param whole whether files that were not handed in yet are shown: to their holder alone */

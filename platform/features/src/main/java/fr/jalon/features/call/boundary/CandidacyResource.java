@@ -1,10 +1,13 @@
 package fr.jalon.features.call.boundary;
 
+import fr.jalon.features.call.boundary.CallDtos.CallDto;
 import fr.jalon.features.call.boundary.CallDtos.CandidacyDecisionDto;
 import fr.jalon.features.call.boundary.CallDtos.CandidacyDto;
+import fr.jalon.features.call.boundary.CallDtos.CandidacyPlaceDto;
 import fr.jalon.features.call.boundary.CallDtos.ComplementRequestDto;
 import fr.jalon.features.call.control.CallBook;
 import fr.jalon.features.call.control.Candidacies.SentFile;
+import fr.jalon.features.call.control.GroupBook;
 import fr.jalon.features.call.control.Instruction;
 import fr.jalon.features.document.GuestFiles;
 import fr.jalon.features.document.StoredBytes;
@@ -17,6 +20,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -44,6 +48,9 @@ public class CandidacyResource {
 
     @Inject
     private Instruction instruction;
+
+    @Inject
+    private GroupBook groups;
 
     @Inject
     private CallViews views;
@@ -94,6 +101,19 @@ public class CandidacyResource {
         Sent.present(body);
         instruction.decide(call, candidacy, body.accepted(), body.motive());
         return one(slug, call, candidacy);
+    }
+
+    @PUT
+    @Path("/group")
+    @Transactional
+    @RolesAllowed(Api.SIGNED_IN)
+    @Operation(operationId = "placeCandidacy", summary = "Put an accepted candidacy into a group, or into none",
+            description = "Needs OPEN_ENGAGEMENT. A group outside the programme's size rule is said, and not refused.")
+    public CallDto place(@PathParam("slug") String slug, @PathParam("call") UUID call, @PathParam("candidacy") UUID candidacy,
+            CandidacyPlaceDto body) {
+        Sent.present(body);
+        groups.place(call, candidacy, body.groupId());
+        return views.board(calls.require(call));
     }
 
     @GET

@@ -50,6 +50,9 @@ public class Filing {
     private GuestMail mail;
 
     @Inject
+    private CandidacyNews news;
+
+    @Inject
     private SpaceSettings space;
 
     @Inject
@@ -194,6 +197,7 @@ public class Filing {
         String who = before.organisation().orElseThrow().name();
         audit.record("candidacy-deposited", "candidacy", id, null, "La candidature de « " + who + " » a été déposée le "
                 + Moment.exact(now, space.timeZone()) + lateness + ".");
+        news.deposited(call, id, who, before.awaited().map(awaited -> awaited.id().toString()).orElse(""), lateness);
         mail.write(id, candidacy.email(), "Récépissé de dépôt", List.of("Dépôt du " + Moment.exact(now, space.timeZone()) + lateness
                 + ", pour « " + call.title() + " », établissement : " + who + ".", receipt(before)));
     }

@@ -2,6 +2,7 @@ package fr.jalon.features.call.control;
 
 import fr.jalon.features.space.SpaceSettings;
 import fr.jalon.kernel.identity.control.OpaqueSecret;
+import fr.jalon.kernel.outbox.MailHtml;
 import fr.jalon.kernel.outbox.Outbox;
 import fr.jalon.kernel.outbox.OutgoingMail;
 import fr.jalon.kernel.persistence.TenantSql;
@@ -58,15 +59,9 @@ class GuestMail {
         String foot = space.name() + ", sur Jalon.";
         String plain = "Bonjour,\n\n" + String.join("\n\n", paragraphs) + (link == null ? "" : "\n\n" + invitation + "\n" + link)
                 + "\n\n-- \n" + foot + "\n";
-        String html = "<!DOCTYPE html><html lang=\"fr\"><head><meta charset=\"utf-8\"><title>" + escape(subject) + "</title></head>"
-                + "<body style=\"font-family:sans-serif;line-height:1.5;max-width:40em\"><h1 style=\"font-size:1.3em\">" + escape(subject)
-                + "</h1>" + paragraphs.stream().map(text -> "<p>" + escape(text).replace("\n", "<br>") + "</p>").collect(Collectors.joining())
-                + (link == null ? "" : "<p>" + escape(invitation) + "<br><a href=\"" + escape(link) + "\">Ouvrir mon dossier</a></p>")
-                + "<hr><p>" + escape(foot) + "</p></body></html>";
+        String body = paragraphs.stream().map(text -> "<p>" + MailHtml.escape(text).replace("\n", "<br>") + "</p>").collect(Collectors.joining())
+                + (link == null ? "" : "<p>" + MailHtml.escape(invitation) + "<br>" + MailHtml.link(link, "Ouvrir mon dossier") + "</p>");
+        String html = MailHtml.page(subject, body, MailHtml.escape(foot));
         outbox.queue(new OutgoingMail(to, space.name() + " · " + subject, plain, html, null));
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

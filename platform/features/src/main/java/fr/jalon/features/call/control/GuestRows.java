@@ -22,10 +22,6 @@ public class GuestRows implements WakeupHandler {
 
     private static final String KIND = "candidacy-file-pending";
     private static final Duration PATIENCE = Duration.ofDays(1);
-    private static final int MOST_FILES = 20;
-    private static final long LARGEST = 100L * 1024 * 1024;
-    private static final long ROOM_OF_ONE = 300L * 1024 * 1024;
-    private static final long ROOM_OF_CALL = 20L * 1024 * 1024 * 1024;
 
     @Inject
     private TenantSql sql;
@@ -59,17 +55,14 @@ public class GuestRows implements WakeupHandler {
         return id;
     }
 
-    private record Use(int files, long bytes) {
-    }
-
     private void requireRoom(Candidacies.Candidacy candidacy) {
-        Use own = sql.one("SELECT count(*)::int, coalesce(sum(coalesce(size, ?)), 0)::bigint FROM jalon.candidacy_file WHERE candidacy_id = ?",
-                row -> new Use(row.getInt(1), row.getLong(2)), LARGEST, candidacy.id()).orElseThrow();
         long all = sql.one("SELECT coalesce(sum(coalesce(f.size, ?)), 0)::bigint FROM jalon.candidacy_file f JOIN jalon.candidacy c ON"
-                + " c.tenant_id = f.tenant_id AND c.id = f.candidacy_id WHERE c.call_id = ?", row -> row.getLong(1), LARGEST,
+                + " c.tenant_id = f.tenant_id AND c.id = f.candidacy_id WHERE c.call_id = ?", row -> row.getLong(1), Room.LARGEST,
                 candidacy.callId()).orElse(0L);
-        if (own.files() >= MOST_FILES || own.bytes() + LARGEST > ROOM_OF_ONE || all + LARGEST > ROOM_OF_CALL) {
-            throw new Problem(CallProblem.FULL, "Une candidature contient " + MOST_FILES + " fichiers et 200 Mo au plus. Retirez un fichier,"
+        Room room = sql.one("SELECT count(*)::int, coalesce(sum(coalesce(size, ?)), 0)::bigint FROM jalon.candidacy_file WHERE candidacy_id = ?",
+                row -> new Room(row.getInt(1), row.getLong(2), all), Room.LARGEST, candidacy.id()).orElseThrow();
+        if (!room.fitsOneMore()) {
+            throw new Problem(CallProblem.FULL, "Une candidature contient " + Room.MOST_FILES + " fichiers et 200 Mo au plus. Retirez un fichier,"
                     + " réduisez-le, ou écrivez au contact de l'appel.");
         }
     }

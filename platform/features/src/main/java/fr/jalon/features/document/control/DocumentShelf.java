@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,6 +101,13 @@ public class DocumentShelf implements Documents {
         return persistence.list(Document.class, "SELECT d FROM Document d WHERE EXISTS (SELECT l FROM DocumentLink l"
                 + " WHERE l.documentId = d.id AND l.subjectId = ?1) ORDER BY d.id", subjectId).stream()
                 .filter(access::readable).map(this::card).toList();
+    }
+
+    @Override
+    public List<DocumentCard> ofNodes(Collection<UUID> nodeIds) {
+        return nodeIds.isEmpty() ? List.of() : persistence.list(Document.class, "SELECT d FROM Document d WHERE EXISTS (SELECT l FROM"
+                + " DocumentLink l WHERE l.documentId = d.id AND l.nodeId IN ?1) ORDER BY d.name, d.id", nodeIds).stream()
+                .filter(access::readable).map(this::card).filter(card -> !card.versions().isEmpty()).toList();
     }
 
     /** @throws fr.jalon.kernel.problem.Problem ABSENT unless the current person may read it */

@@ -55,10 +55,10 @@ public final class OpeningDtos {
     public record SeatChoice(String nodeKey, String role, UUID personId, @Nullable LocalDate from) {
     }
 
-    /** A whole engagement to open. */
+    /** A whole engagement to open; {@code callGroups} where it comes from a call for applications. */
     public record Opening(ProgrammeChoice programme, String title, List<ParameterChoice> parameters, NodeChoice tree,
                           List<OriginChoice> origins, @Nullable ContractChoice contract, List<PartyChoice> parties,
-                          List<SeatChoice> seats) {
+                          List<SeatChoice> seats, @Nullable List<UUID> callGroups) {
 
         OpeningRequest request() {
             return new OpeningRequest(programme == null ? null : programme.pluginId(), programme == null ? null : programme.version(),
@@ -67,7 +67,7 @@ public final class OpeningDtos {
                     list(origins).stream().map(o -> new OriginDraft(o.code(), o.nodeKey(), o.date(), o.actual())).toList(),
                     contract == null ? null : new ContractDraft(contract.kind(), contract.reference(), contract.notifiedOn(), contract.endsOn()),
                     list(parties).stream().map(p -> new PartyDraft(p.quality(), p.organisationId(), p.representativeId())).toList(),
-                    list(seats).stream().map(s -> new SeatDraft(s.nodeKey(), s.role(), s.personId(), s.from())).toList());
+                    list(seats).stream().map(s -> new SeatDraft(s.nodeKey(), s.role(), s.personId(), s.from())).toList(), callGroups);
         }
 
         private static <T> List<T> list(List<T> given) {

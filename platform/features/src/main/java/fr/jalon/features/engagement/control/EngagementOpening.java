@@ -1,6 +1,7 @@
 package fr.jalon.features.engagement.control;
 
 import fr.jalon.features.engagement.EngagementChanged;
+import fr.jalon.features.engagement.EngagementOpened;
 import fr.jalon.features.engagement.control.OpeningRequest.ContractDraft;
 import fr.jalon.features.engagement.control.OpeningRequest.NodeDraft;
 import fr.jalon.features.engagement.control.OpeningRequest.OriginDraft;
@@ -75,6 +76,9 @@ public class EngagementOpening {
     private Event<EngagementChanged> changes;
 
     @Inject
+    private Event<EngagementOpened> openings;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -103,8 +107,15 @@ public class EngagementOpening {
                 s.personId(), s.from() == null ? written.today() : s.from(), null, null)));
         audit.record("engagement-opened", "engagement", written.id(), written.id(), "Le projet « " + request.title().strip()
                 + " » a été ouvert (" + programme.definition().title() + ", version " + programme.version() + ").");
-        changes.fire(new EngagementChanged(written.id(), EngagementChanged.Change.OPENED));
+        tell(written.id(), request.callGroups());
         return written.id();
+    }
+
+    private void tell(UUID engagement, List<UUID> callGroups) {
+        if (!callGroups.isEmpty()) {
+            openings.fire(new EngagementOpened(engagement, callGroups));
+        }
+        changes.fire(new EngagementChanged(engagement, EngagementChanged.Change.OPENED));
     }
 
     private static String text(String value) {

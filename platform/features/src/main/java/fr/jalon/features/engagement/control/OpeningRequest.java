@@ -16,9 +16,11 @@ import java.util.UUID;
  * @param contract   what binds the parties, or null
  * @param parties    organisations in their qualities
  * @param seats      who sits where from the start
+ * @param callGroups groups of accepted candidacies with which it is opened, if it comes from a call
  */
 public record OpeningRequest(String pluginId, String version, String title, List<Value> parameters, NodeDraft tree,
-                             List<OriginDraft> origins, ContractDraft contract, List<PartyDraft> parties, List<SeatDraft> seats) {
+                             List<OriginDraft> origins, ContractDraft contract, List<PartyDraft> parties, List<SeatDraft> seats,
+                             List<UUID> callGroups) {
 
     /** Absent lists are empty ones. */
     public OpeningRequest {
@@ -26,6 +28,7 @@ public record OpeningRequest(String pluginId, String version, String title, List
         origins = origins == null ? List.of() : List.copyOf(origins);
         parties = parties == null ? List.of() : List.copyOf(parties);
         seats = seats == null ? List.of() : List.copyOf(seats);
+        callGroups = callGroups == null ? List.of() : List.copyOf(callGroups);
     }
 
     /** A parameter; value is a String, a number or a Boolean. */

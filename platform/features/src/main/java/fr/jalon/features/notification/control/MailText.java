@@ -3,6 +3,7 @@ package fr.jalon.features.notification.control;
 import fr.jalon.features.notification.Notice;
 import fr.jalon.features.space.SpaceSettings;
 import fr.jalon.kernel.legaltime.FrenchDate;
+import fr.jalon.kernel.outbox.MailHtml;
 import fr.jalon.kernel.outbox.Outbox;
 import fr.jalon.kernel.outbox.OutgoingMail;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,25 +60,14 @@ public class MailText {
     }
 
     private String html(String subject, List<Part> parts) {
-        String body = parts.stream().map(part -> "<h2>" + escape(part.heading()) + "</h2><ul>" + part.lines().stream().map(line ->
-                "<li><p><a href=\"" + escape(link(line.path())) + "\">" + escape(line.title()) + "</a><br>" + escape(line.sentence())
+        String body = parts.stream().map(part -> "<h2>" + MailHtml.escape(part.heading()) + "</h2><ul>" + part.lines().stream().map(line ->
+                "<li><p>" + MailHtml.link(link(line.path()), line.title()) + "<br>" + MailHtml.escape(line.sentence())
                         + "</p></li>").collect(Collectors.joining()) + "</ul>").collect(Collectors.joining());
-        return page(subject, body, escape(space.name()) + ", sur Jalon. <a href=\"" + escape(link(SETTINGS))
-                + "\">Choisissez ce que vous recevez</a>.");
-    }
-
-    /** @param body HTML, as is the foot */
-    static String page(String subject, String body, String foot) {
-        return "<!DOCTYPE html><html lang=\"fr\"><head><meta charset=\"utf-8\"><title>" + escape(subject) + "</title></head>"
-                + "<body style=\"font-family:sans-serif;line-height:1.5;max-width:40em\"><h1 style=\"font-size:1.3em\">" + escape(subject)
-                + "</h1>" + body + "<hr><p>" + foot + "</p></body></html>";
+        return MailHtml.page(subject, body, MailHtml.escape(space.name()) + ", sur Jalon. " + MailHtml.link(link(SETTINGS),
+                "Choisissez ce que vous recevez") + ".");
     }
 
     private String link(String path) {
         return outbox.link("/e/" + space.slug() + path);
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -2,6 +2,7 @@ package fr.jalon.features.notification.control;
 
 import fr.jalon.features.notification.Letters;
 import fr.jalon.features.space.SpaceSettings;
+import fr.jalon.kernel.outbox.MailHtml;
 import fr.jalon.kernel.outbox.Outbox;
 import fr.jalon.kernel.outbox.OutgoingMail;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,8 +24,8 @@ public class OutsideLetters implements Letters {
     public void write(String to, String subject, List<String> paragraphs, OutgoingMail.Calendar calendar) {
         String foot = space.name() + ", sur Jalon.";
         String plain = "Bonjour,\n\n" + String.join("\n\n", paragraphs) + "\n\n-- \n" + foot + "\n";
-        String html = MailText.page(subject, paragraphs.stream().map(text -> "<p>" + MailText.escape(text).replace("\n", "<br>") + "</p>")
-                .collect(Collectors.joining()), MailText.escape(foot));
+        String html = MailHtml.page(subject, paragraphs.stream().map(text -> "<p>" + MailHtml.escape(text).replace("\n", "<br>") + "</p>")
+                .collect(Collectors.joining()), MailHtml.escape(foot));
         outbox.queue(new OutgoingMail(to, space.name() + " · " + subject, plain, html, calendar));
     }
 }

@@ -100,10 +100,11 @@ public class PersonDirectory implements PersonCards, People, Cards {
 
     @Override
     public UUID cardOf(Named named) {
-        return persistence.list(Person.class, "SELECT p FROM Person p WHERE LOWER(p.email) = LOWER(?1) AND LOWER(p.familyName) = LOWER(?2)"
-                + " AND LOWER(p.givenName) = LOWER(?3) ORDER BY p.id", named.email(), named.familyName(), named.givenName()).stream()
-                .findFirst().map(Person::id).orElseGet(() -> create(new Card(named.familyName(), named.givenName(), named.email(),
-                        named.jobTitle(), null, null)).id());
+        Optional<Person> known = named.email() == null ? Optional.empty() : persistence.list(Person.class, "SELECT p FROM Person p WHERE"
+                + " LOWER(p.email) = LOWER(?1) AND LOWER(p.familyName) = LOWER(?2) AND LOWER(p.givenName) = LOWER(?3) ORDER BY p.id",
+                named.email(), named.familyName(), named.givenName()).stream().findFirst();
+        return known.orElseGet(() -> create(new Card(named.familyName(), named.givenName(), named.email(), named.jobTitle(),
+                named.organisationId(), null))).id();
     }
 
     /** @return all cards, by name */

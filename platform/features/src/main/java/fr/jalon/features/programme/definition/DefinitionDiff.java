@@ -63,6 +63,7 @@ public final class DefinitionDiff {
         compare(new Section("relevé", false), ProgrammeDefinition::collections, CollectionDefinition::code, CollectionDefinition::label);
         compare(new Section("indicateur", false), ProgrammeDefinition::indicators, IndicatorDefinition::code, IndicatorDefinition::label);
         compareForms();
+        compareCalls();
         compare(new Section("document", false), ProgrammeDefinition::documents, DocumentDefinition::code, DocumentDefinition::label);
         return List.copyOf(changes);
     }
@@ -117,6 +118,18 @@ public final class DefinitionDiff {
                         GridDefinition.Row::code, GridDefinition.Row::label);
             }
         }
+    }
+
+    private void compareCalls() {
+        head("appel à candidatures", programme -> programme.call() == null ? "" : programme.call().level() + programme.call().roles());
+        compare(new Section("pièce de candidature", true), programme -> demands(programme, CallDefinition::pieces), CallDefinition.Demand::code,
+                CallDefinition.Demand::label);
+        compare(new Section("engagement de candidature", false), programme -> demands(programme, CallDefinition::commitments),
+                CallDefinition.Demand::code, CallDefinition.Demand::label);
+    }
+
+    private static List<CallDefinition.Demand> demands(ProgrammeDefinition programme, Function<CallDefinition, List<CallDefinition.Demand>> kind) {
+        return programme.call() == null ? List.of() : kind.apply(programme.call());
     }
 
     private static List<GridDefinition.Row> rows(FormDefinition form) {

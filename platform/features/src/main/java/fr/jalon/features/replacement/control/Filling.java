@@ -93,7 +93,7 @@ public class Filling implements WakeupHandler {
         if (ended && !from.isAfter(former.to())) {
             from = former.to().plusDays(1);
         }
-        UUID person = cards.cardOf(new Cards.Named(candidate.familyName(), candidate.givenName(), candidate.email(), null));
+        UUID person = cards.cardOf(new Cards.Named(candidate.familyName(), candidate.givenName(), candidate.email(), null, null));
         replacement.filledBy(keeper.appoint(replacement.nodeId(), replacement.role(), new SeatKeeper.Appointment(person, from,
                 "Remplacement de " + former.personName(), ended ? null : former.mandateId(), by == null)));
     }

@@ -13,7 +13,8 @@ public final class SheetTables {
     /** @return the tables that have a row, in reading order */
     public static List<SheetTable> of(ProgrammeDefinition programme) {
         SheetWords words = new SheetWords(programme);
-        return Stream.of(new CourseTables(programme, words).all(), new RuleTables(programme, words).all(), new ToolTables(programme, words).all())
+        return Stream.of(Stream.of(new CallTable(programme, words).table()), new CourseTables(programme, words).all(),
+                        new RuleTables(programme, words).all(), new ToolTables(programme, words).all())
                 .flatMap(tables -> tables).filter(table -> !table.rows().isEmpty()).toList();
     }
 }

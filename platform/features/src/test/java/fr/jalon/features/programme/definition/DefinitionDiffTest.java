@@ -75,13 +75,26 @@ class DefinitionDiffTest {
     }
 
     @Test
+    void betweenShouldSayWhatACallAsksAnew() {
+        String yaml = Plugins.FLUX_PATIENTS.edited("  roles: [chef-projet, medecin-referent, membre-direction]\n", "  roles: [chef-projet]\n")
+                .replace("    - code: preuve-volonte\n", "    - code: lettre\n")
+                .replace("L'établissement s'engage à accueillir des séances du groupe.", "L'établissement accueille une séance.");
+
+        assertEquals(List.of("Programme : appel à candidatures changé",
+                "Pièce de candidature ajoutée : lettre « Preuve de la volonté de s'engager dans la démarche »",
+                "Pièce de candidature retirée : preuve-volonte « Preuve de la volonté de s'engager dans la démarche »",
+                "Engagement de candidature accueil-seances « L'établissement accueille une séance. » : intitulé : L'établissement s'engage à"
+                        + " accueillir des séances du groupe. → L'établissement accueille une séance."), texts(Plugins.FLUX_PATIENTS, yaml));
+    }
+
+    @Test
     void everyComponentOfAPartShouldHaveAFrenchName() {
         List<String> nameless = Stream.of(SourceText.class, LevelDefinition.class, ParameterDefinition.class, OriginDefinition.class,
                         ClauseDefinition.class, PartyDefinition.class, RoleDefinition.class, PhaseDefinition.class, GateDefinition.class,
                         MilestoneDefinition.class, MarkDefinition.class, SessionDefinition.class, DeliverableDefinition.class,
                         ApprovalDefinition.class, DecisionDefinition.class, ClockDefinition.class, CheckDefinition.class,
                         RegisterDefinition.class, RegisterDefinition.Attribute.class, CollectionDefinition.class, CollectionDefinition.Family.class, IndicatorDefinition.class, FormDefinition.class, FormField.class,
-                        GridDefinition.Row.class, DocumentDefinition.class)
+                        GridDefinition.Row.class, DocumentDefinition.class, CallDefinition.Demand.class)
                 .flatMap(part -> Stream.of(part.getRecordComponents())).map(RecordComponent::getName)
                 .filter(name -> !PartChanges.NAMES.containsKey(name) && !PartChanges.SILENT.contains(name)).distinct().toList();
 

@@ -1,0 +1,2 @@
+/** The HTTP side of lineage. */
+package fr.jalon.features.lineage.boundary;

@@ -1,0 +1,2 @@
+/** Use cases of lineage. */
+package fr.jalon.features.lineage.control;

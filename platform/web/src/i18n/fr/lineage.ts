@@ -1,0 +1,23 @@
+export const lineage = {
+  lineage: {
+    title: 'Projets précédents',
+    lead: 'Ce que ce projet reprend de ceux auxquels il fait suite. Ce sont des renvois : chaque chose reste dans son projet.',
+    none: 'Aucun projet précédent n’est indiqué.',
+    add: 'Indiquer un projet précédent',
+    which: 'Projet',
+    added: 'Le projet précédent est indiqué.',
+    remove: 'Retirer',
+    removeName: 'Retirer {{name}} des projets précédents',
+    removed: 'Le projet précédent est retiré.',
+    carry: 'Reprendre',
+    carryFrom: 'Reprendre de {{name}}',
+    carryHelp: 'Un document repris devient lisible par les personnes qui voient l’ensemble de ce projet, selon sa confidentialité. Cela ne se défait pas.',
+    what: 'Ce qui est repris',
+    results: 'Les résultats : page des indicateurs',
+    tools: 'Les outils : page des formulaires et grilles',
+    document: 'Document : {{name}}',
+    carried: 'C’est repris.',
+    nothing: 'Rien n’est repris.',
+    source: 'repris de « {{title}} » par {{by}}, le {{on}}',
+  },
+}
