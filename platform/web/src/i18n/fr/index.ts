@@ -9,6 +9,7 @@ import { indicator } from './indicator'
 import { notification } from './notification'
 import { order } from './order'
 import { outside } from './outside'
+import { practice } from './practice'
 import { project } from './project'
 import { record } from './record'
 import { register } from './register'
@@ -25,4 +26,4 @@ function typeset<T>(texts: T): T {
 }
 
 /** Every text of the screens, in the one language there is. */
-export const fr = typeset({ ...base, ...applications, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...desk, ...notification, ...replacement, ...sheet, ...wizard })
+export const fr = typeset({ ...base, ...applications, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...desk, ...notification, ...practice, ...replacement, ...sheet, ...wizard })

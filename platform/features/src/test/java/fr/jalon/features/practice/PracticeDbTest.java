@@ -28,7 +28,7 @@ class PracticeDbTest {
 
     @BeforeEach
     void open() {
-        spaces = PracticeDesk.spaces();
+        spaces = PracticeDesk.fresh();
         theirs = PracticeDesk.open(spaces, spaces.next);
         mine = PracticeDesk.open(spaces, spaces.here);
     }

@@ -57,7 +57,7 @@ record PracticeDesk(TestSpaces spaces, TenantId tenant, SampleEngagement sample)
         """;
 
     /** @return two tenants whose programme keeps good practices; no document is there */
-    static TestSpaces spaces() {
+    static TestSpaces fresh() {
         Object documents = Proxy.newProxyInstance(PracticeDesk.class.getClassLoader(), new Class<?>[] {Documents.class},
             (self, method, args) -> method.getReturnType() == Optional.class ? Optional.empty() : List.of());
         return new TestSpaces(SamplePlugin.edited(text -> text.replace("parcelle: [SEE, PREPARE, DELIVER]",

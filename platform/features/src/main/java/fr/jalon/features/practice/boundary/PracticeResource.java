@@ -3,7 +3,7 @@ package fr.jalon.features.practice.boundary;
 import fr.jalon.features.practice.boundary.PracticeDtos.PracticeDto;
 import fr.jalon.features.practice.boundary.PracticeDtos.PracticeFactsDto;
 import fr.jalon.features.practice.boundary.PracticeDtos.PracticeListDto;
-import fr.jalon.features.practice.control.PracticeSearch.Level;
+import fr.jalon.features.practice.control.PracticeSearch.PracticeReach;
 import fr.jalon.features.practice.control.PracticeSearch.Wanted;
 import fr.jalon.features.practice.control.Writing;
 import fr.jalon.kernel.web.Api;
@@ -47,7 +47,7 @@ public class PracticeResource {
             description = "q are French words, without regard to accents and endings; « -word » leaves out, quotation marks keep words together."
                     + " type is a type's French name. Only what is published to the caller.")
     public PracticeListDto search(@PathParam("slug") String slug, @QueryParam("q") String words, @QueryParam("type") String type,
-            @QueryParam("level") Level level) {
+            @QueryParam("level") PracticeReach level) {
         return lists.found(new Wanted(words, type, level));
     }
 

@@ -45,7 +45,7 @@ public class PracticeSearch {
     private PracticeRights rights;
 
     /** Where to look. */
-    public enum Level {
+    public enum PracticeReach {
         /** Below a node of a project. */
         PROJECT,
         /** Published to the whole space. */
@@ -55,7 +55,7 @@ public class PracticeSearch {
     }
 
     /** What is looked for; {@code type} is a type's French name, {@code level} null for all. */
-    public record Wanted(String words, String type, Level level) {
+    public record Wanted(String words, String type, PracticeReach level) {
 
         /** @throws Problem INVALID_REQUEST for too long a text */
         public Wanted {
@@ -79,17 +79,17 @@ public class PracticeSearch {
 
     /** @return sheets of the space that the current person reads, best first */
     public List<Own> own(Wanted wanted) {
-        if (wanted.level() == Level.ELSEWHERE) {
+        if (wanted.level() == PracticeReach.ELSEWHERE) {
             return List.of();
         }
         Stream<Own> found = sql.list(OWN, PracticeSearch::own, OPTIONS, wanted.words(), wanted.words(), wanted.type(), wanted.type()).stream();
-        return found.filter(line -> wanted.level() == null || (wanted.level() == Level.SPACE) == (line.publication().nodeId() == null))
+        return found.filter(line -> wanted.level() == null || (wanted.level() == PracticeReach.SPACE) == (line.publication().nodeId() == null))
                 .filter(line -> rights.reads(line.practice(), line.publication())).limit(MOST).toList();
     }
 
     /** @return sheets that other spaces share, best first */
     public List<Elsewhere> elsewhere(Wanted wanted) {
-        return wanted.level() != null && wanted.level() != Level.ELSEWHERE ? List.of()
+        return wanted.level() != null && wanted.level() != PracticeReach.ELSEWHERE ? List.of()
                 : sql.list("SELECT shared_as, space, version, title, type_label, origin, shared_at, rank, excerpt FROM control.shared_practices(?, ?, ?, ?)",
                         PracticeSearch::elsewhere, blank(wanted.words()), blank(wanted.type()), OPTIONS, MOST).stream()
                         .sorted(Comparator.comparingDouble(Elsewhere::rank).reversed()).toList();
