@@ -197,13 +197,13 @@ CREATE TABLE control.practice_use (
     PRIMARY KEY (tenant_id, practice_id)
 );
 
--- A space can only share its own published version: everything is read from its rows, nothing is taken from the caller but which one.
+-- A space can only share its own published version: its text is read from its rows; from the caller come which one it is
+-- and the words for its origin, which are dropped where its author tells none.
 -- The rows are read under FORCE ROW LEVEL SECURITY, which binds the owner too.
 CREATE FUNCTION control.share_practice(p_shared_as uuid, p_practice uuid, p_version uuid, p_origin text, p_now timestamptz) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = control, pg_temp AS $$
 DECLARE
     bound uuid := current_setting('app.tenant')::uuid;
-    made boolean;
 BEGIN
     INSERT INTO control.shared_practice AS s (shared_as, tenant_id, practice_id, version, title, problem_type, type_label, problem,
         conditions, means, results, difficulties, origin, tools, shared_at, words)
@@ -216,8 +216,7 @@ BEGIN
         problem_type = excluded.problem_type, type_label = excluded.type_label, problem = excluded.problem,
         conditions = excluded.conditions, means = excluded.means, results = excluded.results, difficulties = excluded.difficulties,
         origin = excluded.origin, tools = excluded.tools, shared_at = excluded.shared_at, words = excluded.words;
-    GET DIAGNOSTICS made = ROW_COUNT;
-    RETURN made;
+    RETURN FOUND;
 END $$;
 
 CREATE FUNCTION control.unshare_practice(p_practice uuid) RETURNS void

@@ -123,9 +123,9 @@ public final class PracticeDtos {
     }
 
     /** How far to publish; {@code nodeId} is left out for the whole space. */
-    public record PracticeLevelChoice(Integer revision, boolean wholeSpace, @Nullable UUID nodeId) {
+    public record PracticeLevelChoice(Integer revision, @Nullable Boolean wholeSpace, @Nullable UUID nodeId) {
         Level level() {
-            return new Level(wholeSpace, nodeId);
+            return new Level(Boolean.TRUE.equals(wholeSpace), nodeId);
         }
     }
 

@@ -37,7 +37,7 @@ class PracticeNews {
     private SpaceSettings space;
 
     void proposed(Practice practice, Version version) {
-        tell(NoticeKind.AWAITED, practice, version, people.name(practice.authorId()) + " propose une bonne pratique : publiez-la, ou refusez-la avec un motif.",
+        tell(NoticeKind.AWAITED, practice, version, "proposed", people.name(practice.authorId()) + " propose une bonne pratique : publiez-la, ou refusez-la avec un motif.",
                 moderators(practice));
     }
 
@@ -48,19 +48,19 @@ class PracticeNews {
     }
 
     void published(Practice practice, Version version, String level) {
-        tell(NoticeKind.DECISION, practice, version, "Votre fiche est publiée. Elle se lit dans : " + level + ".", List.of(practice.authorId()));
+        tell(NoticeKind.DECISION, practice, version, "published", "Votre fiche est publiée. Elle se lit dans : " + level + ".", List.of(practice.authorId()));
     }
 
     void refused(Practice practice, Version version, String motive) {
-        tell(NoticeKind.DECISION, practice, version, "Votre fiche n'est pas publiée. Motif : " + motive, List.of(practice.authorId()));
+        tell(NoticeKind.DECISION, practice, version, "refused", "Votre fiche n'est pas publiée. Motif : " + motive, List.of(practice.authorId()));
     }
 
     void withdrawn(Practice practice, Version version, String reason) {
-        tell(NoticeKind.DECISION, practice, version, "Votre fiche est retirée. Motif : " + reason, List.of(practice.authorId()));
+        tell(NoticeKind.DECISION, practice, version, "withdrawn", "Votre fiche est retirée. Motif : " + reason, List.of(practice.authorId()));
     }
 
-    private void tell(NoticeKind kind, Practice practice, Version version, String sentence, Collection<UUID> persons) {
-        notices.tell(new Notice(kind, practice.id(), version.number() + " " + sentence.hashCode(), space.today(), practice.engagementId(),
+    private void tell(NoticeKind kind, Practice practice, Version version, String act, String sentence, Collection<UUID> persons) {
+        notices.tell(new Notice(kind, practice.id(), version.number() + " " + act, space.today(), practice.engagementId(),
                 practice.name() + " · " + version.facts().title(), sentence, path(practice)), persons);
     }
 
