@@ -144,7 +144,7 @@ class PracticeDbTest {
         assertEquals("404", PracticeDesk.refusal(() -> mine.shared(sharedAs)));
         theirs.share(sheet);
         assertEquals(1, mine.elsewhere("paillage").size());
-        theirs.withdraw(sheet, "Moisissures");
+        theirs.as(theirs.sample().pilot()).withdraw(sheet, "Moisissures");
         assertEquals(List.of(), mine.elsewhere("paillage"));
     }
 
