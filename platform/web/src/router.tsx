@@ -8,6 +8,7 @@ import { notificationSearch } from './routes/notifications/search'
 import { dashboardSearch } from './routes/dashboard/search'
 import { regionSearch } from './routes/region/search'
 import { deskSearch } from './routes/session/search'
+import { practiceSearch } from './routes/practice/search'
 import { text } from './lib/search'
 
 const root = createRootRoute({ component: RootLayout, notFoundComponent: NotFoundPage, errorComponent: CrashPage })
@@ -124,6 +125,22 @@ const candidacy = createRoute({
   getParentRoute: () => space,
   path: 'appels/$call/candidatures/$candidacy',
   component: lazyRouteComponent(() => import('./routes/call/CandidacyPage'), 'CandidacyPage'),
+})
+const practices = createRoute({
+  getParentRoute: () => space,
+  path: 'bonnes-pratiques',
+  validateSearch: practiceSearch,
+  component: lazyRouteComponent(() => import('./routes/practice/PracticesPage'), 'PracticesPage'),
+})
+const practice = createRoute({
+  getParentRoute: () => space,
+  path: 'bonnes-pratiques/$practice',
+  component: lazyRouteComponent(() => import('./routes/practice/PracticePage'), 'PracticePage'),
+})
+const sharedPractice = createRoute({
+  getParentRoute: () => space,
+  path: 'bonnes-pratiques/partagee/$shared',
+  component: lazyRouteComponent(() => import('./routes/practice/SharedPracticePage'), 'SharedPracticePage'),
 })
 const organisations = createRoute({
   getParentRoute: () => space,
@@ -261,6 +278,9 @@ const tree = root.addChildren([
     calls,
     call,
     candidacy,
+    practices,
+    practice,
+    sharedPractice,
     organisations,
     persons,
     sheet,

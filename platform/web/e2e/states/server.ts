@@ -12,6 +12,7 @@ import { lineage } from './lineage'
 import { bareOrders, orders } from './orders'
 import { board } from './replacements'
 import * as p from './plan'
+import * as b from './practices'
 import * as g from './registers'
 import { warnings } from './warnings'
 import { definition, programmes, sheet } from './wizard'
@@ -40,6 +41,12 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/calendar-feed': { since: '2026-11-02T08:00:00Z' },
   '/calls/ca1': a.publicCall,
   [`/guest-candidacies/${a.SECRET}`]: a.guest,
+  '/spaces/exemple-sud/practices': b.list,
+  '/spaces/exemple-sud/practice-desk': b.desk,
+  '/spaces/exemple-sud/practice-desk/reuse-places': b.places,
+  '/spaces/exemple-sud/practices/bp1': b.practice,
+  '/spaces/exemple-sud/practices/bp2': b.proposed,
+  '/spaces/exemple-sud/shared-practices/sh1': b.shared,
   '/spaces/exemple-sud/calls': a.list,
   '/spaces/exemple-sud/calls/ca1': a.board,
   '/spaces/exemple-sud/calls/ca1/candidacies/cd1': a.candidacy,
@@ -109,6 +116,9 @@ const EMPTY: Record<string, unknown> = {
   '/me': { ...f.me, spaces: [], administrator: false },
   '/calls/ca1': { ...a.publicCall, pieces: [], commitments: [], roles: [] },
   [`/guest-candidacies/${a.SECRET}`]: a.bareGuest,
+  '/spaces/exemple-sud/practices': b.bareList,
+  '/spaces/exemple-sud/practices/bp1': b.barePractice,
+  '/spaces/exemple-sud/shared-practices/sh1': b.bareShared,
   '/spaces/exemple-sud/calls/ca1': a.bareBoard,
   '/spaces/exemple-sud/calls/ca1/candidacies/cd1': a.bareCandidacy,
   '/spaces/exemple-sud/organisations': { items: [], total: 0, page: 0, size: 25 },

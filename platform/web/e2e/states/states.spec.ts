@@ -18,6 +18,9 @@ const ROUTES: { name: string; path: string; main: string[] }[] = [
   { name: 'appels', path: '/e/exemple-sud/appels', main: [`${S}/calls`] },
   { name: 'appel', path: '/e/exemple-sud/appels/ca1', main: [`${S}/calls/ca1`] },
   { name: 'candidature', path: '/e/exemple-sud/appels/ca1/candidatures/cd1', main: [`${S}/calls/ca1/candidacies/cd1`] },
+  { name: 'bonnes-pratiques', path: '/e/exemple-sud/bonnes-pratiques?q=sorties', main: [`${S}/practices`] },
+  { name: 'bonne-pratique', path: '/e/exemple-sud/bonnes-pratiques/bp1', main: [`${S}/practices/bp1`] },
+  { name: 'bonne-pratique-partagee', path: '/e/exemple-sud/bonnes-pratiques/partagee/sh1', main: [`${S}/shared-practices/sh1`] },
   { name: 'temps-legal', path: '/temps-legal', main: ['/legal-time/holidays'] },
   { name: 'administration-programmes', path: '/administration/programmes', main: ['/admin/plugins'] },
   { name: 'administration-espaces', path: '/administration/espaces', main: ['/admin/spaces'] },
@@ -105,6 +108,6 @@ async function settled(page: Page, name: string, state: State) {
   // A form or a meeting in which nothing stands yet is filled in as it is.
   if (['formulaire', 'grille', 'tableau', 'seance', 'seance-presences', 'seance-compte-rendu', 'seance-questionnaire', 'questionnaire-invite'].includes(name) && state === 'empty') return expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   // A call asks for nothing, or nothing stands in a candidacy yet: the page is the same with less.
-  if (['appel-public', 'candidature-invitee', 'candidature'].includes(name) && state === 'empty') return expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  if (['appel-public', 'candidature-invitee', 'candidature', 'bonne-pratique', 'bonne-pratique-partagee'].includes(name) && state === 'empty') return expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator(`[data-async="${state}"]`).first()).toBeVisible()
 }

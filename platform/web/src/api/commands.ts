@@ -63,6 +63,17 @@ export function spaceCommands(slug: string) {
     openEvaluationLink: (id: string, session: string) => post<T.EvaluationLink>(`${engagement(id)}/sessions/${session}/evaluation/links`),
     withdrawEvaluationLinks: (id: string, session: string) => request<void>(`${engagement(id)}/sessions/${session}/evaluation/links`, { method: 'DELETE' }),
     closeEvaluation: (id: string, session: string) => post<void>(`${engagement(id)}/sessions/${session}/evaluation/closing`),
+    beginPractice: (body: T.PracticeFacts) => post<T.Practice>(`${base}/practices`, body),
+    writePractice: (id: string, body: T.PracticeFacts) => put<T.Practice>(`${base}/practices/${id}/draft`, body),
+    actOnPractice: (id: string, act: 'draft' | 'proposal' | 'sharing', revision: number) => post<T.Practice>(`${base}/practices/${id}/${act}`, { revision }),
+    explainPractice: (id: string, act: 'refusal' | 'withdrawal' | 'sharing/revocation', revision: number, reason: string) =>
+      post<T.Practice>(`${base}/practices/${id}/${act}`, { revision, reason }),
+    levelPractice: (id: string, act: 'publication' | 'level', revision: number, nodeId: string | undefined) =>
+      post<T.Practice>(`${base}/practices/${id}/${act}`, { revision, wholeSpace: !nodeId, nodeId }),
+    addPracticeTool: (id: string, revision: number, documentId: string) => post<T.Practice>(`${base}/practices/${id}/tools`, { revision, documentId }),
+    removePracticeTool: (id: string, revision: number, tool: string) => request<T.Practice>(`${base}/practices/${id}/tools/${tool}?revision=${revision}`, { method: 'DELETE' }),
+    reusePractice: (id: string, shared: boolean, body: { engagementId: string; nodeId: string }) =>
+      post<T.PracticeReuse>(`${base}/${shared ? 'shared-practices' : 'practices'}/${id}/reuses`, body),
     openCall: (body: T.CallToOpen) => post<T.CallBoard>(`${base}/calls`, body),
     postponeCall: (call: string, body: T.CallPostponement) => post<T.CallBoard>(`${base}/calls/${call}/postponements`, body),
     endCall: (call: string, reason: string) => post<T.CallBoard>(`${base}/calls/${call}/end`, { reason }),

@@ -36,6 +36,12 @@ export const queries = {
   projectCalls: (slug: string, id: string) => inSpace<T.ProjectCall[]>(slug, `/engagements/${id}/calls`),
   lineage: (slug: string, id: string) => inSpace<T.Lineage>(slug, `/engagements/${id}/earlier`),
   documentsToCarry: (slug: string, id: string, follow: string) => inSpace<T.DocumentToCarry[]>(slug, `/engagements/${id}/earlier/${follow}/documents`),
+  practices: (slug: string, wanted: { q?: string; type?: string; level?: string }) =>
+    inSpace<T.PracticeList>(slug, `/practices?${new URLSearchParams({ ...(wanted.q && { q: wanted.q }), ...(wanted.type && { type: wanted.type }), ...(wanted.level && { level: wanted.level }) })}`),
+  practiceDesk: (slug: string) => inSpace<T.PracticeDesk>(slug, '/practice-desk'),
+  practiceReusePlaces: (slug: string) => inSpace<T.PracticePlace[]>(slug, '/practice-desk/reuse-places'),
+  practice: (slug: string, id: string) => inSpace<T.Practice>(slug, `/practices/${id}`),
+  sharedPractice: (slug: string, id: string) => inSpace<T.SharedPractice>(slug, `/shared-practices/${id}`),
   providers: () => outside<T.Provider[]>('/sign-in/providers'),
   space: (slug: string) => inSpace<T.Space>(slug, ''),
   actions: (slug: string) => inSpace<T.Action[]>(slug, '/actions'),

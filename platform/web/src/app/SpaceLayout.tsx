@@ -29,6 +29,7 @@ export function SpaceLayout() {
     { to: `/e/${slug}/projets`, label: t('projects.title') },
     ...(rights.includes('SEE_REGION') ? [{ to: `/e/${slug}/region`, label: t('region.nav') }, { to: `/e/${slug}/indicateurs`, label: t('dashboard.nav') }] : []),
     ...(calls.data?.calls?.length || calls.data?.programmes?.length ? [{ to: `/e/${slug}/appels`, label: t('applications.title') }] : []),
+    { to: `/e/${slug}/bonnes-pratiques`, label: t('practice.title') },
     { to: `/e/${slug}/etablissements`, label: t('organisation.title') },
     ...(rights.includes('SEE_ALL') ? [{ to: `/e/${slug}/personnes`, label: t('person.title') }] : []),
   ]

@@ -11,6 +11,7 @@ import { lineage } from './lineage'
 import { notification } from './notification'
 import { order } from './order'
 import { outside } from './outside'
+import { practice } from './practice'
 import { project } from './project'
 import { record } from './record'
 import { register } from './register'
@@ -28,4 +29,4 @@ function typeset<T>(texts: T): T {
 }
 
 /** Every text of the screens, in the one language there is. */
-export const fr = typeset({ ...base, ...applications, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...desk, ...evaluation, ...notification, ...lineage, ...replacement, ...sheet, ...warning, ...wizard })
+export const fr = typeset({ ...base, ...applications, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...desk, ...evaluation, ...notification, ...lineage, ...practice, ...replacement, ...sheet, ...warning, ...wizard })

@@ -13,7 +13,9 @@ public enum SpaceRight {
     /** See the nodes of all engagements side by side. */
     SEE_REGION("voir la synthèse de l'espace"),
     /** Freeze calendars, move origins, hold dates. */
-    MANAGE_PLAN("modifier les calendriers");
+    MANAGE_PLAN("modifier les calendriers"),
+    /** Show a published good practice to all other spaces, and take it back. */
+    SHARE_PRACTICES("partager une bonne pratique avec les autres espaces");
 
     private final String verb;
 

@@ -6,11 +6,16 @@ import fr.jalon.kernel.plugin.PluginFailure;
 import fr.jalon.kernel.plugin.PluginProblem;
 import fr.jalon.kernel.plugin.PluginResources;
 import fr.jalon.kernel.plugin.PluginState;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** One started plugin with one small programme; extensions are given by the test. */
 public final class SamplePlugin implements InstalledPlugins {
@@ -24,6 +29,7 @@ public final class SamplePlugin implements InstalledPlugins {
             "test", true, "jardins-1.0.0.jar", "0".repeat(64));
 
     private final List<Object> extensions;
+    private final UnaryOperator<String> edit;
 
     /** @return a platform from which the plugin's file was taken away */
     public static InstalledPlugins gone() {
@@ -32,7 +38,17 @@ public final class SamplePlugin implements InstalledPlugins {
 
     /** @param extensions its Java extensions */
     public SamplePlugin(Object... extensions) {
-        this.extensions = List.of(extensions);
+        this(text -> text, List.of(extensions));
+    }
+
+    private SamplePlugin(UnaryOperator<String> edit, List<Object> extensions) {
+        this.edit = edit;
+        this.extensions = extensions;
+    }
+
+    /** @return the same plugin, whose programme says something else */
+    public static SamplePlugin edited(UnaryOperator<String> edit) {
+        return new SamplePlugin(edit, List.of());
     }
 
     @Override
@@ -60,7 +76,16 @@ public final class SamplePlugin implements InstalledPlugins {
 
             @Override
             public Optional<InputStream> open(String path) {
-                return Optional.ofNullable(SamplePlugin.class.getResourceAsStream("/fr/jalon/features/testing/" + path));
+                return Optional.ofNullable(SamplePlugin.class.getResourceAsStream("/fr/jalon/features/testing/" + path))
+                        .map(file -> path.equals("programme.yaml") ? edited(file) : file);
+            }
+
+            private InputStream edited(InputStream file) {
+                try (file) {
+                    return new ByteArrayInputStream(edit.apply(new String(file.readAllBytes(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
             }
         });
     }

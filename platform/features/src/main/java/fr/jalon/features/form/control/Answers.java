@@ -94,4 +94,9 @@ public class Answers {
     <T extends TenantOwned> T add(T row) {
         return persistence.add(row);
     }
+
+    /** Lets plain SQL see what was added. */
+    void flush() {
+        persistence.flush();
+    }
 }

@@ -30,8 +30,12 @@ public class OwnRows {
     @Inject
     private Audit audit;
 
-    /** Adds a row at the end of a section. */
-    public void add(At at, String section, String label) {
+    /**
+     * Adds a row at the end of a section.
+     *
+     * @return its key
+     */
+    public String add(At at, String section, String label) {
         Place place = forms.writable(at);
         GridDefinition grid = place.definition().grid();
         if (grid == null || !grid.ownRows()) {
@@ -44,8 +48,9 @@ public class OwnRows {
         if (rows.size() + grid.rows().size() >= MOST_ROWS) {
             throw new Problem(FormProblem.BAD_ANSWER, "Une grille tient en " + MOST_ROWS + " lignes.");
         }
-        answers.add(new FormRow(answer, section, name, rows.stream().mapToInt(FormRow::position).max().orElse(0) + 1));
+        FormRow added = answers.add(new FormRow(answer, section, name, rows.stream().mapToInt(FormRow::position).max().orElse(0) + 1));
         tell(place, answer, "form-row-added", "ligne ajoutée : " + name);
+        return added.key();
     }
 
     /**

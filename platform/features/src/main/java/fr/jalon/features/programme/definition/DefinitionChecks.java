@@ -41,6 +41,7 @@ final class DefinitionChecks {
         new IndicatorCheck(declaration, errors).run();
         new FormCheck(declaration, errors).run();
         new CallCheck(declaration, errors).run();
+        new PracticeCheck(declaration, errors).run();
         return errors;
     }
 }

@@ -75,6 +75,7 @@ public final class DefinitionDiff {
         head("messages", programme -> programme.messages().toString());
         head("délai de paiement", programme -> String.valueOf(programme.contract().payment()));
         head("notification du contrat", programme -> String.valueOf(programme.contract().notified()));
+        head("bonnes pratiques", programme -> String.valueOf(programme.practices()));
         head("nature du contrat", programme -> programme.contract().kind() + " " + programme.contract().label());
     }
 

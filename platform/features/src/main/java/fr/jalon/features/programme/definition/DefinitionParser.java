@@ -40,7 +40,8 @@ final class DefinitionParser {
                 list(root, "registers", DefinitionParser::register), list(root, "collections", IndicatorParser::collection),
                 list(root, "indicators", IndicatorParser::indicator),
                 list(root, "forms", FormParser::form), list(root, "documents", DefinitionParser::document),
-                root.child("call").map(DefinitionParser::call).orElse(null));
+                root.child("call").map(DefinitionParser::call).orElse(null),
+                root.child("practices").map(PracticeParser::practices).orElse(null));
     }
 
     private Map<String, String> texts(String key) {

@@ -30,7 +30,7 @@ final class ReferenceCheck {
             Map.entry("producer", new Target("roles", "rôle inconnu")), Map.entry("checker", new Target("roles", "rôle inconnu")),
             Map.entry("deliverer", new Target("roles", "rôle inconnu")), Map.entry("validator", new Target("roles", "rôle inconnu")),
             Map.entry("roles", new Target("roles", "rôle inconnu")), Map.entry("role", new Target("roles", "rôle inconnu")),
-            Map.entry("proposer", new Target("roles", "rôle inconnu")),
+            Map.entry("proposer", new Target("roles", "rôle inconnu")), Map.entry("moderators", new Target("roles", "rôle inconnu")),
             Map.entry("enteredBy", new Target("roles", "rôle inconnu")), Map.entry("validatedBy", new Target("roles", "rôle inconnu")),
             Map.entry("reopenedBy", new Target("roles", "rôle inconnu")),
             Map.entry("notified", new Target("origins", "origine inconnue")), Map.entry("recipients", new Target("roles", "rôle inconnu")),

@@ -1,0 +1,2 @@
+/** Good practices over HTTP, in the shapes that the screens show. */
+package fr.jalon.features.practice.boundary;
