@@ -1,87 +1,14 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { Crash, CrashPage, NotFoundPage } from './app/Failures'
-import { AdminLayout, PlainLayout } from './app/PlainLayout'
-import { RootLayout } from './app/RootLayout'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { Crash, NotFoundPage } from './app/Failures'
 import { SpaceLayout } from './app/SpaceLayout'
 import { registerSearch } from './routes/project/registers/search'
 import { notificationSearch } from './routes/notifications/search'
 import { dashboardSearch } from './routes/dashboard/search'
 import { regionSearch } from './routes/region/search'
 import { deskSearch } from './routes/session/search'
+import { adminPages, plainPages, root } from './routes/outside'
 import { practiceSearch } from './routes/practice/search'
 import { text } from './lib/search'
-
-const root = createRootRoute({ component: RootLayout, notFoundComponent: NotFoundPage, errorComponent: CrashPage })
-
-const plain = createRoute({ getParentRoute: () => root, id: 'plain', component: PlainLayout })
-const home = createRoute({
-  getParentRoute: () => plain,
-  path: '/',
-  validateSearch: (s: Record<string, unknown>): { retour?: string; erreur?: string } => ({ retour: text(s.retour), erreur: text(s.erreur) }),
-  component: lazyRouteComponent(() => import('./routes/home/HomePage'), 'HomePage'),
-})
-const invitation = createRoute({
-  getParentRoute: () => plain,
-  path: 'invitation',
-  component: lazyRouteComponent(() => import('./routes/home/InvitationPage'), 'InvitationPage'),
-})
-const legalTime = createRoute({
-  getParentRoute: () => plain,
-  path: 'temps-legal',
-  component: lazyRouteComponent(() => import('./routes/legal/LegalTimePage'), 'LegalTimePage'),
-})
-const verify = createRoute({
-  getParentRoute: () => plain,
-  path: 'verifier',
-  component: lazyRouteComponent(() => import('./routes/verify/VerifyPage'), 'VerifyPage'),
-})
-
-const publicCall = createRoute({
-  getParentRoute: () => plain,
-  path: 'appels/$call',
-  component: lazyRouteComponent(() => import('./routes/call/PublicCallPage'), 'PublicCallPage'),
-})
-const guestCandidacy = createRoute({
-  getParentRoute: () => plain,
-  path: 'candidature',
-  component: lazyRouteComponent(() => import('./routes/call/GuestPage'), 'GuestPage'),
-})
-const guestEvaluation = createRoute({
-  getParentRoute: () => plain,
-  path: 'evaluation',
-  component: lazyRouteComponent(() => import('./routes/evaluation/GuestEvaluationPage'), 'GuestEvaluationPage'),
-})
-
-const admin = createRoute({ getParentRoute: () => root, path: 'administration', component: AdminLayout })
-const adminIndex = createRoute({
-  getParentRoute: () => admin,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/administration/programmes' })
-  },
-})
-const adminPlugins = createRoute({
-  getParentRoute: () => admin,
-  path: 'programmes',
-  component: lazyRouteComponent(() => import('./routes/admin/PluginsPage'), 'PluginsPage'),
-})
-const adminSpaces = createRoute({
-  getParentRoute: () => admin,
-  path: 'espaces',
-  component: lazyRouteComponent(() => import('./routes/admin/SpacesPage'), 'SpacesPage'),
-})
-
-const adminSignIns = createRoute({
-  getParentRoute: () => admin,
-  path: 'connexions',
-  component: lazyRouteComponent(() => import('./routes/admin/SignInsPage'), 'SignInsPage'),
-})
-
-const adminMails = createRoute({
-  getParentRoute: () => admin,
-  path: 'courriels',
-  component: lazyRouteComponent(() => import('./routes/admin/MailsPage'), 'MailsPage'),
-})
 
 const space = createRoute({ getParentRoute: () => root, path: 'e/$slug', component: SpaceLayout })
 const actions = createRoute({
@@ -267,8 +194,8 @@ const deliverable = createRoute({
 })
 
 const tree = root.addChildren([
-  plain.addChildren([home, invitation, legalTime, verify, publicCall, guestCandidacy, guestEvaluation]),
-  admin.addChildren([adminIndex, adminPlugins, adminSpaces, adminSignIns, adminMails]),
+  plainPages,
+  adminPages,
   space.addChildren([
     actions,
     projects,
