@@ -6,6 +6,20 @@ CREATE EXTENSION IF NOT EXISTS unaccent SCHEMA jalon;
 CREATE TEXT SEARCH CONFIGURATION jalon.french (COPY = pg_catalog.french);
 ALTER TEXT SEARCH CONFIGURATION jalon.french
     ALTER MAPPING FOR asciiword, asciihword, hword_asciipart, word, hword, hword_part WITH jalon.unaccent, pg_catalog.french_stem;
+-- The stemmer takes « admissions » for a verb: « adm », where « admission » is « admiss ». A plural loses its s first.
+CREATE FUNCTION jalon.singular(p_text text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT regexp_replace(p_text, '(\w\w\w\w)s\M', '\1', 'gi')
+$$;
+CREATE FUNCTION jalon.french_words(p_text text) RETURNS tsvector
+LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT to_tsvector('jalon.french'::regconfig, jalon.singular(p_text))
+$$;
+CREATE FUNCTION jalon.french_query(p_text text) RETURNS tsquery
+LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT websearch_to_tsquery('jalon.french'::regconfig, jalon.singular(coalesce(p_text, '')))
+$$;
+GRANT EXECUTE ON FUNCTION jalon.singular(text), jalon.french_words(text), jalon.french_query(text) TO jalon_app;
 
 CREATE TABLE jalon.practice (
     tenant_id        uuid NOT NULL DEFAULT current_setting('app.tenant')::uuid,
@@ -57,9 +71,9 @@ CREATE TABLE jalon.practice_version (
     decided_by   uuid,
     motive       text,
     words        tsvector GENERATED ALWAYS AS (
-        setweight(to_tsvector('jalon.french'::regconfig, title || ' ' || type_label), 'A')
-        || setweight(to_tsvector('jalon.french'::regconfig, problem || ' ' || means), 'B')
-        || setweight(to_tsvector('jalon.french'::regconfig, results || ' ' || conditions || ' ' || difficulties), 'C')) STORED,
+        setweight(jalon.french_words(title || ' ' || type_label), 'A')
+        || setweight(jalon.french_words(problem || ' ' || means), 'B')
+        || setweight(jalon.french_words(results || ' ' || conditions || ' ' || difficulties), 'C')) STORED,
     PRIMARY KEY (tenant_id, id),
     UNIQUE (tenant_id, practice_id, number),
     FOREIGN KEY (tenant_id, practice_id) REFERENCES jalon.practice (tenant_id, id),
@@ -233,7 +247,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = control, pg_temp AS $$
         ts_rank_cd(s.words, q.query), ts_headline('jalon.french'::regconfig,
             concat_ws(E'\n', s.problem, s.means, s.results, s.conditions, s.difficulties), q.query, p_options)
     FROM control.shared_practice s JOIN control.tenant t ON t.id = s.tenant_id
-    CROSS JOIN (SELECT websearch_to_tsquery('jalon.french'::regconfig, coalesce(p_query, '')) AS query) q
+    CROSS JOIN (SELECT jalon.french_query(p_query) AS query) q
     WHERE s.tenant_id <> current_setting('app.tenant')::uuid AND (p_query IS NULL OR s.words @@ q.query)
         AND (p_type IS NULL OR s.type_label = p_type)
     ORDER BY 9 DESC, s.shared_at DESC, s.shared_as LIMIT p_limit

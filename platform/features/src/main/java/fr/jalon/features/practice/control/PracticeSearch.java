@@ -34,7 +34,7 @@ public class PracticeSearch {
             + " FROM jalon.practice p CROSS JOIN LATERAL (SELECT * FROM jalon.practice_publication a WHERE a.tenant_id = p.tenant_id"
             + " AND a.practice_id = p.id ORDER BY a.at DESC, a.id DESC LIMIT 1) u"
             + " JOIN jalon.practice_version v ON v.tenant_id = p.tenant_id AND v.id = u.version_id"
-            + " CROSS JOIN (SELECT websearch_to_tsquery('jalon.french'::regconfig, ?::text) AS query) q"
+            + " CROSS JOIN (SELECT jalon.french_query(?::text) AS query) q"
             + " WHERE p.withdrawn_at IS NULL AND (?::text = '' OR v.words @@ q.query) AND (?::text = '' OR v.type_label = ?::text)"
             + " ORDER BY rank DESC, u.at DESC, p.id";
 

@@ -23,7 +23,8 @@ class CallCheckTest {
 
     @Test
     void rolesShouldBeDeclared() {
-        refused("  roles: [chef-projet, medecin-referent, membre-direction]\n", "  roles: [chef-projet, inconnu]\n", "rôle inconnu : « inconnu »");
+        refused("call:\n  level: site\n  roles: [chef-projet, medecin-referent, membre-direction]\n",
+            "call:\n  level: site\n  roles: [chef-projet, inconnu]\n", "rôle inconnu : « inconnu »");
     }
 
     private static void refused(String passage, String replacement, String said) {

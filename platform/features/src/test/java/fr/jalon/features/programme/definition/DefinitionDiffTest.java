@@ -76,7 +76,8 @@ class DefinitionDiffTest {
 
     @Test
     void betweenShouldSayWhatACallAsksAnew() {
-        String yaml = Plugins.FLUX_PATIENTS.edited("  roles: [chef-projet, medecin-referent, membre-direction]\n", "  roles: [chef-projet]\n")
+        String yaml = Plugins.FLUX_PATIENTS.edited("call:\n  level: site\n  roles: [chef-projet, medecin-referent, membre-direction]\n",
+                "call:\n  level: site\n  roles: [chef-projet]\n")
                 .replace("    - code: preuve-volonte\n", "    - code: lettre\n")
                 .replace("L'établissement s'engage à accueillir des séances du groupe.", "L'établissement accueille une séance.");
 

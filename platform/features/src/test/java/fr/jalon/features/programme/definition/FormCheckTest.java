@@ -39,7 +39,7 @@ class FormCheckTest {
     @CsvSource(delimiter = '|', value = {
         "evaluation: {anonymous: true, leastAnswers: 5, openDays: 14, proposal: true}|phase: PHASE-1|dit comment",
         "leastAnswers: 5,|leastAnswers: 2,|3",
-        "sessions: [FORMATION, SC1, SC2, SC3,|sessions: [FORMATION, SC1, SC1, SC3,|SC1"})
+        "sessions: [FORMATION, SC1, SC2, SC3,|sessions: [FORMATION, SC1, SC1, SC3,|deux fois la même valeur"})
     void mistakeAboutAnEvaluationShouldBeToldWhereItStands(String right, String wrong, String told) {
         String yaml = Plugins.FLUX_PATIENTS.yaml();
         assertTrue(yaml.contains(right), right);
