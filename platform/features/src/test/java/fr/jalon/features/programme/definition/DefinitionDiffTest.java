@@ -84,7 +84,7 @@ class DefinitionDiffTest {
         assertEquals(List.of("Programme : appel à candidatures changé",
                 "Pièce de candidature ajoutée : lettre « Preuve de la volonté de s'engager dans la démarche »",
                 "Pièce de candidature retirée : preuve-volonte « Preuve de la volonté de s'engager dans la démarche »",
-                "Engagement de candidature accueil-seances « L'établissement accueille une séance. » : intitulé : L'établissement s'engage à"
+                "Engagement de candidature accueil-seances « L'établissement accueille une séance. » : nom : L'établissement s'engage à"
                         + " accueillir des séances du groupe. → L'établissement accueille une séance."), texts(Plugins.FLUX_PATIENTS, yaml));
     }
 
