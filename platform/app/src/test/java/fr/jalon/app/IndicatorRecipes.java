@@ -48,11 +48,11 @@ final class IndicatorRecipes {
             write(CLAIRE_MARTIN, "POST " + IMPORTS, "jalon.measure").after(IndicatorRecipes::noteMeasure)
                 .json("{'rows':[{'line':2,'measure':{'nodeId':'$siteAix','indicator':'occupation','periodId':'$period','version':0,"
                     + "'numerator':'30','denominator':'100'}}]}"),
-            read(PAUL_ROUX, "GET " + WARNINGS),
-            read(PAUL_ROUX, "GET /spaces/{slug}/warnings").elsewhere(200),
-            write(PAUL_ROUX, "POST " + WARNINGS + "/entries", "jalon.warning_decision").after(owned -> noteSigns(owned, "siteArles"))
+            read(CLAIRE_MARTIN, "GET " + WARNINGS),
+            read(CLAIRE_MARTIN, "GET /spaces/{slug}/warnings").elsewhere(200),
+            write(CLAIRE_MARTIN, "POST " + WARNINGS + "/entries", "jalon.warning_decision").after(owned -> noteSigns(owned, "siteArles"))
                 .json("{'nodeId':'$siteArles','register':'alertes','keys':$keys,'title':'Risque','measure':'Appeler'}"),
-            write(PAUL_ROUX, "POST " + WARNINGS + "/set-aside", "jalon.warning_decision").after(owned -> noteSigns(owned, "siteAix"))
+            write(CLAIRE_MARTIN, "POST " + WARNINGS + "/set-aside", "jalon.warning_decision").after(owned -> noteSigns(owned, "siteAix"))
                 .json("{'nodeId':'$siteAix','register':'alertes','keys':$keys,'reason':'Congé annoncé'}"),
             write(PAUL_ROUX, "POST " + ALL + "/reopenings", "jalon.record_reopening")
                 .after(owned -> IndicatorDesk.at(owned).held("SI11", owned.id("siteAix"), Platform.today().minusDays(1)))
@@ -60,7 +60,7 @@ final class IndicatorRecipes {
     }
 
     private static void noteSigns(Owned owned, String site) throws IOException {
-        owned.put("keys", WarningIT.keys(WarningIT.warning(PAUL_ROUX, IndicatorDesk.at(owned), owned.id(site))).toString());
+        owned.put("keys", WarningIT.keys(WarningIT.warning(CLAIRE_MARTIN, IndicatorDesk.at(owned), owned.id(site))).toString());
     }
 
     private static void noteMeasure(Owned owned) throws IOException {
