@@ -28,7 +28,7 @@ async function open(page: Page, path: string, writes: Record<string, unknown>) {
 test('a search stands in the address, marks its words and says from which space a sheet comes', async ({ page }) => {
   await open(page, '', {})
   await page.getByLabel('Chercher dans les fiches').fill('sorties')
-  await page.getByRole('button', { name: 'Chercher' }).click()
+  await page.getByRole('button', { name: 'Chercher', exact: true }).click()
   await page.getByLabel('Portée').selectOption('ELSEWHERE')
   await expect(page).toHaveURL(/\?q=sorties&portee=ELSEWHERE$/)
   await expect(page.locator('mark')).toHaveText('sorties')

@@ -63,6 +63,7 @@ function Held({ desk, cut, refresh }: { desk: SessionDesk; cut: boolean; refresh
       )}
       <SegmentedControl
         mb="lg"
+        className="j-desk-views"
         aria-label={t('session.view')}
         data={[
           { value: 'presences', label: t('desk.presences') },

@@ -9,6 +9,8 @@ export interface NoteDoor {
   refresh: () => void
 }
 
+const newer = (read: SessionNote, known?: SessionNote) => (known && known.revision > read.revision ? known : read)
+
 const nothing = async () => undefined
 
 /** The remarks of one meeting as this page knows them: what the server said, and what is being typed. */
@@ -35,11 +37,11 @@ export class Notes {
   }
   read = () => this.moment
 
-  /** What was read; an answer that is older than what this page wrote changes nothing. */
+  /** What was read, in its order, then what only this page knows; an answer that is older than what this page wrote changes nothing. */
   take(notes: SessionNote[]) {
-    notes.forEach((note) => {
-      if (note.revision >= (this.known.get(note.id)?.revision ?? 0)) this.known.set(note.id, note)
-    })
+    const before = this.known
+    this.known = new Map(notes.map((note) => [note.id, newer(note, before.get(note.id))]))
+    before.forEach((note, id) => this.known.has(id) || this.known.set(id, note))
     this.writers.forEach((writer) => writer.seen())
     this.changed()
   }
