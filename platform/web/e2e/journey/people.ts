@@ -7,6 +7,8 @@ export const PEOPLE = {
   consultant: { user: 'paul.roux', provider: 'partenaires' },
   representative: { user: 'nadia.benali', provider: 'partenaires' },
   projectLead: { user: 'anne.garcia', provider: 'partenaires' },
+  physician: { user: 'marc.petit', provider: 'partenaires' },
+  director: { user: 'lucie.moreau', provider: 'partenaires' },
   neighbour: { user: 'sophie.lefebvre', provider: 'ars-hauts-de-france' },
   administrator: { user: 'admin.plateforme', provider: 'partenaires' },
 } as const

@@ -25,14 +25,26 @@ export async function read<T>(page: Page, path: string): Promise<T> {
 
 interface Named { id: string; name?: string; familyName?: string }
 
-/** A wave of four hospitals of its own, opened as the wizard would; days are counted from today. */
-export async function openWave(page: Page, name: string, { notified, training }: { notified: number; training: number }) {
+interface Wave {
+  /** Days from today. */
+  notified: number
+  training: number
+  /** Hospitals by FINESS; four when left out. */
+  sites?: Record<string, string>
+  /** Whether each hospital has its three people. */
+  trios?: boolean
+}
+
+const TRIO = { 'chef-projet': 'Garcia', 'medecin-referent': 'Petit', 'membre-direction': 'Moreau' }
+
+/** A wave of hospitals of its own, opened as the wizard would. */
+export async function openWave(page: Page, name: string, { notified, training, sites = SITES, trios = false }: Wave) {
   const [programme] = (await read<{ pluginId: string; version: string }[]>(page, '/programmes')).filter((p) => p.pluginId === 'flux-patients')
   const body = async (q: string) => (await read<{ items: Named[] }>(page, `/organisations?q=${encodeURIComponent(q)}`)).items[0]
   const persons = await read<Named[]>(page, '/persons')
   const person = (family: string) => persons.find((p) => p.familyName === family)!.id
   const children = []
-  for (const finess of Object.values(SITES)) {
+  for (const finess of Object.values(sites)) {
     const { id, name: label } = await body(finess)
     children.push({ key: finess, level: 'site', label, organisationId: id, children: [] })
   }
@@ -51,6 +63,7 @@ export async function openWave(page: Page, name: string, { notified, training }:
       { nodeKey: 'market', role: 'ars-responsable', personId: person('Martin') },
       { nodeKey: 'market', role: 'representant', personId: person('Benali') },
       { nodeKey: 'group', role: 'consultant', personId: person('Roux') },
+      ...(trios ? Object.values(sites).flatMap((nodeKey) => Object.entries(TRIO).map(([role, family]) => ({ nodeKey, role, personId: person(family), from: day(notified) }))) : []),
     ],
   })) as { id: string }
   return { id, title, path: `/e/${SPACE}/projets/${id}` }
@@ -63,17 +76,45 @@ export function day(fromToday: number): string {
   return date.toISOString().slice(0, 10)
 }
 
+/** A document of one's own, to be handed over. */
+async function upload(page: Page, name: string): Promise<string> {
+  const me = (await (await page.request.get('/api/v1/me')).json()) as { csrfToken: string }
+  const answer = await page.request.post(`${S}/documents`, { headers: { 'X-CSRF-Token': me.csrfToken }, multipart: { name, confidentiality: 'INTERNAL', file: pdf('livrable.pdf') } })
+  expect(answer.ok(), await answer.text()).toBe(true)
+  return ((await answer.json()) as Named).id
+}
+
+interface Stand { allowed: string[]; documents: unknown[]; deliveries: { id: string }[] }
+const ACTS = ['HAND_OVER', 'FORWARD', 'DELIVER', 'DECIDE'] as const
+
+/** Takes a deliverable from nothing to its admission: each act by the first person who may do it, with their own session. */
+export async function advance(people: Page[], row: Row) {
+  const path = `/deliverables/${row.id}`
+  const writer = await whoMay(people, path, 'ATTACH')
+  await write(writer, 'POST', `${path}/drafts`, { documentId: await upload(writer, row.title), version: 1 })
+  for (const act of ACTS) {
+    const page = await whoMay(people, path, act).catch(() => undefined)
+    if (!page && act === 'FORWARD') continue
+    if (!page) throw new Error(`${row.code}, ${row.node.label}: nobody may ${act}`)
+    const { deliveries } = await read<Stand>(page, path)
+    if (act === 'DECIDE') await write(page, 'POST', `${path}/decisions`, { kind: 'ADMISSION', deliveryId: deliveries[0].id })
+    else await write(page, 'POST', `${path}/${act.toLowerCase().replace('_', '-')}`, {})
+  }
+}
+
+async function whoMay(people: Page[], path: string, act: string): Promise<Page> {
+  for (const page of people) {
+    const answer = await page.request.get(S + path)
+    if (answer.ok() && ((await answer.json()) as Stand).allowed.includes(act)) return page
+  }
+  throw new Error(`nobody may ${act}`)
+}
+
 /** The minutes of each site's first interview, written and delivered by those who must, each with their own session. */
 export async function deliverMinutes(consultant: Page, representative: Page, engagement: string, site: string): Promise<Row> {
   const rows = await read<Row[]>(consultant, `/engagements/${engagement}/deliverables`)
   const row = rows.find((r) => r.code === 'CR-SI-CADRAGE' && r.node.label.includes(site))!
-  const me = (await (await consultant.request.get('/api/v1/me')).json()) as { csrfToken: string }
-  const upload = await consultant.request.post(`${S}/documents`, {
-    headers: { 'X-CSRF-Token': me.csrfToken },
-    multipart: { name: 'Compte rendu', confidentiality: 'INTERNAL', file: pdf('compte-rendu.pdf') },
-  })
-  expect(upload.ok(), await upload.text()).toBe(true)
-  await write(consultant, 'POST', `/deliverables/${row.id}/drafts`, { documentId: ((await upload.json()) as Named).id, version: 1 })
+  await write(consultant, 'POST', `/deliverables/${row.id}/drafts`, { documentId: await upload(consultant, 'Compte rendu'), version: 1 })
   await write(consultant, 'POST', `/deliverables/${row.id}/hand-over`, {})
   await write(representative, 'POST', `/deliverables/${row.id}/deliver`, {})
   return row
