@@ -18,12 +18,14 @@ export function EntryModal({ desk, slug, id, team, onClose }: Props) {
   const [title, setTitle] = useState('')
   const [owner, setOwner] = useState<string | null>(null)
   const [dueOn, setDueOn] = useState('')
+  const [tried, setTried] = useState(false)
   const content = useQuery(queries.register(slug, id, register))
   const here = new Set([desk.node.id, ...desk.teams.map((n) => n.id)])
   const places = (content.data?.places ?? []).filter((p) => p.recordable && here.has(p.node.id))
-  const chosen = places.find((p) => p.node.id === place) ?? places[0]
+  const only = places.length === 1 ? places[0] : undefined
+  const chosen = places.find((p) => p.node.id === (place ?? desk.node.id)) ?? only
   const open = useMutation({
-    mutationFn: () => spaceCommands(slug).openSessionEntry(id, desk.id, key, { register, nodeId: chosen?.node.id ?? desk.node.id, title, ownerMandateId: owner, dueOn: dueOn || null }),
+    mutationFn: () => spaceCommands(slug).openSessionEntry(id, desk.id, key, { register, nodeId: chosen!.node.id, title, ownerMandateId: owner, dueOn: dueOn || null }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['space', slug] })
       onClose()
@@ -31,10 +33,10 @@ export function EntryModal({ desk, slug, id, team, onClose }: Props) {
   })
   const error = (field: string) => fieldError(open.error, field)
   return (
-    <ActionModal title={t('desk.addEntry')} verb={t('common.save')} opened onClose={onClose} busy={open.isPending} disabled={!chosen} error={open.error} onSubmit={() => open.mutate()}>
+    <ActionModal title={t('desk.addEntry')} verb={t('common.save')} opened onClose={onClose} busy={open.isPending} disabled={!content.data} error={open.error} onSubmit={() => (chosen ? open.mutate() : setTried(true))}>
       <TextInput label={t('register.title')} required maxLength={200} value={title} onChange={(e) => setTitle(e.currentTarget.value)} error={error('title')} data-autofocus />
       <Select label={t('desk.register')} allowDeselect={false} data={desk.registers.map((r) => ({ value: r.code, label: r.label }))} value={register} error={error('register')} onChange={(v) => { if (v) { setRegister(v); setOwner(null) } }} />
-      <Select label={t('register.place')} allowDeselect={false} data={places.map((p) => ({ value: p.node.id, label: p.node.label }))} value={chosen?.node.id ?? null} error={error('nodeId')} onChange={(v) => { setPlace(v); setOwner(null) }} />
+      <Select label={t('register.place')} required allowDeselect={false} data={places.map((p) => ({ value: p.node.id, label: p.node.label }))} value={chosen?.node.id ?? null} error={error('nodeId') ?? (tried && !chosen ? t('common.required') : undefined)} onChange={(v) => { setPlace(v); setOwner(null) }} />
       <Select label={t('register.owner')} clearable searchable data={(chosen?.owners ?? []).map((o) => ({ value: o.mandateId, label: `${o.name} (${o.roleLabel})` }))} value={owner} error={error('ownerMandateId')} onChange={setOwner} />
       <TextInput type="date" label={t('register.dueOn')} value={dueOn} onChange={(e) => setDueOn(e.currentTarget.value)} error={error('dueOn')} />
     </ActionModal>

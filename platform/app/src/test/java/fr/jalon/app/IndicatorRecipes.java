@@ -50,8 +50,8 @@ final class IndicatorRecipes {
                     + "'numerator':'30','denominator':'100'}}]}"),
             read(CLAIRE_MARTIN, "GET " + WARNINGS),
             read(CLAIRE_MARTIN, "GET /spaces/{slug}/warnings").elsewhere(200),
-            write(CLAIRE_MARTIN, "POST " + WARNINGS + "/entries", "jalon.warning_decision").after(owned -> noteSigns(owned, "siteArles"))
-                .json("{'nodeId':'$siteArles','register':'alertes','keys':$keys,'title':'Risque','measure':'Appeler'}"),
+            write(CLAIRE_MARTIN, "POST " + WARNINGS + "/entries", "jalon.warning_decision").after(owned -> noteSigns(owned, "siteMartigues"))
+                .json("{'nodeId':'$siteMartigues','register':'alertes','keys':$keys,'title':'Risque','measure':'Appeler'}"),
             write(CLAIRE_MARTIN, "POST " + WARNINGS + "/set-aside", "jalon.warning_decision").after(owned -> noteSigns(owned, "siteAix"))
                 .json("{'nodeId':'$siteAix','register':'alertes','keys':$keys,'reason':'Congé annoncé'}"),
             write(PAUL_ROUX, "POST " + ALL + "/reopenings", "jalon.record_reopening")
