@@ -200,7 +200,9 @@ async function measures(page: Page, wave: { id: string; path: string }) {
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Ou cellules copiées').fill(['Endroit\tCode\tDu\tAu\tNumérateur\tDénominateur', ...rows].join('\n'))
   await dialog.getByRole('button', { name: 'Voir l’aperçu' }).click()
+  await expect(dialog.getByText('Cet indicateur n\'a pas de dénominateur. Videz cette case.').first()).toBeVisible()
   await look(page, 'programme-import')
+  await dialog.getByLabel(/^Laisser de côté/).check()
   await dialog.getByRole('button', { name: /^Enregistrer \d+ mesure/ }).click()
   await expect(page.getByText('Import terminé')).toBeVisible()
 }
