@@ -123,7 +123,7 @@ test('one group of five hospitals lives the whole programme', { tag: ['@FLUX-019
     await expect(projectLead.getByText('La fiche est proposée.')).toBeVisible()
     await lead.goto(new URL(projectLead.url()).pathname)
     await lead.getByRole('button', { name: 'Publier' }).click()
-    await lead.getByRole('dialog').getByLabel('Tout l’espace').check()
+    await lead.getByRole('dialog').getByRole('radio', { name: /espace/ }).check()
     await lead.getByRole('dialog').getByRole('button', { name: 'Publier' }).click()
     await expect(lead.getByText('La fiche est publiée.')).toBeVisible()
     await people.physician.goto(`/e/${SPACE}/bonnes-pratiques`)

@@ -43,14 +43,14 @@ function Place({ warning, slug, onAct }: { warning: EarlyWarning; slug: string; 
       </Group>
       <p className="j-sub">{[warning.path.slice(0, -1).join(' › '), warning.engagementTitle].filter(Boolean).join(' · ')}</p>
       {warning.signs.map((sign) => (
-        <div key={sign.kind}>
-          <Text fw={600}>{t(`warning.kind${sign.kind}`)}</Text>
+        <details key={sign.kind}>
+          <summary>{t(`warning.kind${sign.kind}`)} ({sign.evidence.length})</summary>
           <ul>
             {sign.evidence.map((one) => (
               <li key={one.key}>{one.text}</li>
             ))}
           </ul>
-        </div>
+        </details>
       ))}
       {decided && (
         <p>
