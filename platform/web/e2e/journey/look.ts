@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axe } from '../axe'
 import { expect, type Page } from '@playwright/test'
 
 const DESK = { width: 1440, height: 900 }
@@ -35,8 +35,8 @@ async function keep(page: Page, name: string, judge: (page: Page, name: string) 
 }
 
 async function sound(page: Page, name: string) {
-  const axe = new AxeBuilder({ page }).exclude('.bjs-powered-by')
+  const judge = axe(page).exclude('.bjs-powered-by')
   // What a dialog covers is judged without it.
-  const { violations } = await ((await page.getByRole('dialog').count()) > 0 ? axe.include('[role=dialog]') : axe).analyze()
+  const { violations } = await ((await page.getByRole('dialog').count()) > 0 ? judge.include('[role=dialog]') : judge).analyze()
   expect.soft(violations.map((v) => `${v.id}: ${v.nodes[0].target.join(' ')}`), name).toEqual([])
 }

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axe } from '../axe'
 import { expect, type Page, type Route, test } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { dashboard, importPreview, SITE } from './indicators'
@@ -10,7 +10,7 @@ const SHOTS = 'target/screenshots'
 
 async function clean(page: Page, name: string) {
   await page.waitForTimeout(350)
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axe(page).analyze()
   expect.soft(violations.map((v) => `${v.id}: ${v.nodes[0].target.join(' ')} ${v.nodes[0].failureSummary ?? ''}`), name).toEqual([])
   await page.screenshot({ path: `${SHOTS}/geste-${name}.png`, fullPage: false })
 }

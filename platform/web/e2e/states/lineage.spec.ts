@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axe } from '../axe'
 import { expect, type Route, test } from '@playwright/test'
 import { lineage } from './lineage'
 import { serve } from './server'
@@ -21,7 +21,7 @@ test('what earlier projects leave is shown with its source, and more is carried 
   await expect(section.getByRole('link', { name: 'Rapport d’évaluation' })).toHaveAttribute('href', /documents\/d9\/versions\/2\/content$/)
   await expect(section.getByText(/repris de .*Coopération 2024.* par Camille Durand/).first()).toBeVisible()
   await expect(section.getByRole('link', { name: 'Coopération 2023' })).toHaveCount(0)
-  const { violations } = await new AxeBuilder({ page }).include('[aria-labelledby=titre-precedents]').analyze()
+  const { violations } = await axe(page).include('[aria-labelledby=titre-precedents]').analyze()
   expect(violations.map((v) => v.id)).toEqual([])
   await section.screenshot({ path: 'target/screenshots/geste-projets-precedents.png' })
   await section.getByRole('button', { name: 'Reprendre de Coopération 2023' }).click()

@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axe } from '../axe'
 import { expect, type Page, test } from '@playwright/test'
 import { serve } from './server'
 
 async function look(page: Page, name: string) {
   await page.waitForTimeout(300)
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axe(page).analyze()
   expect.soft(violations.map((v) => `${v.id}: ${v.nodes[0].target.join(' ')} ${v.nodes[0].failureSummary ?? ''}`), name).toEqual([])
   await page.screenshot({ path: `target/screenshots/geste-ouvrir-${name}.png`, fullPage: true })
 }

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axe } from '../axe'
 import { expect, type Page, type Route, test } from '@playwright/test'
 import { orders } from './orders'
 import { serve } from './server'
@@ -8,7 +8,7 @@ const PAGE = '/e/exemple-sud/projets/e1'
 
 async function clean(page: Page, name: string) {
   await page.waitForTimeout(350)
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axe(page).analyze()
   expect.soft(violations.map((v) => `${v.id}: ${v.nodes[0].target.join(' ')} ${v.nodes[0].failureSummary ?? ''}`), name).toEqual([])
   await page.screenshot({ path: `target/screenshots/geste-${name}.png` })
 }

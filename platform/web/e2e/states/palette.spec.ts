@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { axe } from '../axe'
 import { expect, type Page, test } from '@playwright/test'
 import { engagement } from './fixtures'
 import { serve } from './server'
@@ -8,7 +8,7 @@ const S = '/spaces/exemple-sud'
 async function clean(page: Page, name: string) {
   for (const width of [1440, 360]) {
     await page.setViewportSize({ width, height: width === 360 ? 740 : 900 })
-    const { violations } = await new AxeBuilder({ page }).exclude('.bjs-powered-by').analyze()
+    const { violations } = await axe(page).exclude('.bjs-powered-by').analyze()
     expect.soft(violations.map((v) => `${v.id}: ${v.nodes[0].target.join(' ')}`), `axe at ${width} px`).toEqual([])
     await page.screenshot({ path: `target/screenshots/${name}--${width}.png` })
   }

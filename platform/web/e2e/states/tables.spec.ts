@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
+import { axe } from '../axe'
 import { expect, type Page, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { region } from './fixtures'
@@ -35,7 +35,7 @@ test('the chosen columns are kept in this browser, and are what the files hold',
   const choice = page.getByRole('dialog')
   await expect(choice.getByRole('checkbox')).toHaveCount(4)
   await choice.getByLabel('Phase').uncheck()
-  const { violations } = await new AxeBuilder({ page }).exclude('.bjs-powered-by').analyze()
+  const { violations } = await axe(page).exclude('.bjs-powered-by').analyze()
   expect(violations.map((v) => v.id)).toEqual([])
   await page.screenshot({ path: 'target/screenshots/geste-colonnes.png' })
   await page.keyboard.press('Escape')

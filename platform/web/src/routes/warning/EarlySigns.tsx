@@ -43,7 +43,7 @@ function Place({ warning, slug, onAct }: { warning: EarlyWarning; slug: string; 
       </Group>
       <p className="j-sub">{[warning.path.slice(0, -1).join(' › '), warning.engagementTitle].filter(Boolean).join(' · ')}</p>
       {warning.signs.map((sign) => (
-        <details key={sign.kind}>
+        <details key={sign.kind} className="j-details">
           <summary>{t(`warning.kind${sign.kind}`)} ({sign.evidence.length})</summary>
           <ul>
             {sign.evidence.map((one) => (
