@@ -139,7 +139,7 @@ test('one group of five hospitals lives the whole programme', { tag: ['@FLUX-019
     await lead.getByRole('button', { name: 'Terminer le projet' }).click()
     const dialog = lead.getByRole('dialog')
     await expect(dialog.getByText('Il reste à finir')).toBeVisible()
-    await dialog.getByLabel('Motif').fill('Les comptes rendus papier tiennent lieu de suivi.')
+    await dialog.getByLabel('Pourquoi le projet se termine ainsi').fill('Les comptes rendus papier tiennent lieu de suivi.')
     await dialog.getByRole('button', { name: 'Terminer le projet' }).click()
     await expect(lead.getByText('Le projet est terminé.')).toBeVisible()
   })

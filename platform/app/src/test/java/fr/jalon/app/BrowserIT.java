@@ -27,7 +27,7 @@ class BrowserIT {
 
     private static final File WEB = new File("../web");
     private static final Path PLUGINS = Path.of("target", "journey-plugins").toAbsolutePath();
-    private static final int MINUTES = 20;
+    private static final int MINUTES = 30;
 
     @Test
     void journeyShouldPassInTheBrowser() throws IOException, InterruptedException, GeneralSecurityException {
