@@ -15,7 +15,7 @@ export async function openMission(lead: Page, title: string, daysAgo: number): P
   await wizard.party('Pouvoir adjudicateur (ARS)', 'Agence régionale de santé PACA')
   await wizard.party('Titulaire', 'Cabinet Horizon')
   await wizard.next('Dates de départ')
-  const notified = new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)
+  const notified = day(-daysAgo)
   await lead.getByRole('region', { name: 'Notification du marché' }).getByLabel(title).fill(notified)
   await wizard.next('Places')
   await wizard.seat(title, 'Directeur général, commanditaire', 'Claire Martin')

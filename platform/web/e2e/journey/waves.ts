@@ -56,8 +56,11 @@ export async function openWave(page: Page, name: string, { notified, training }:
   return { id, title, path: `/e/${SPACE}/projets/${id}` }
 }
 
+/** A day counted from the one that it is in the spaces, whatever the machine's own zone and hour. */
 export function day(fromToday: number): string {
-  return new Date(Date.now() + fromToday * 86_400_000).toISOString().slice(0, 10)
+  const date = new Date(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' }).format(new Date()))
+  date.setUTCDate(date.getUTCDate() + fromToday)
+  return date.toISOString().slice(0, 10)
 }
 
 /** The minutes of each site's first interview, written and delivered by those who must, each with their own session. */

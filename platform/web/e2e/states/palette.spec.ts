@@ -30,6 +30,7 @@ test('the keyboard alone leads to a site, a deliverable and a page', async ({ pa
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/projets\/e1\/parcours\?noeud=n4/)
   await expect(page.getByRole('heading', { name: 'Dates de départ' })).toBeVisible()
+  await expect(search(page)).toHaveCount(0)
 
   await page.keyboard.press('Control+k')
   await page.keyboard.type('note de cadrage')
@@ -37,6 +38,8 @@ test('the keyboard alone leads to a site, a deliverable and a page', async ({ pa
   await expect(search(page)).toHaveAttribute('aria-activedescendant', (await page.getByRole('option').getAttribute('id'))!)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/livrables\/d1$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Note de cadrage' })).toBeVisible()
+  await expect(search(page)).toHaveCount(0)
 
   await page.keyboard.press('Control+k')
   await page.keyboard.type('zzz')

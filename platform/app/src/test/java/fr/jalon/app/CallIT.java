@@ -29,12 +29,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class CallIT {
 
-    private static final String DAY = LocalDate.now().plusMonths(2).toString();
+    private static final String DAY = Platform.today().plusMonths(2).toString();
 
     @Test
     @Tag("FLUX-003")
     void deadlineShouldBeAnHourThatExistsAndLatenessCountedToTheSecond() throws Exception {
-        int year = LocalDate.now().getYear() + 1;
+        int year = Platform.today().getYear() + 1;
         LocalDate spring = lastSunday(year, 3);
         LocalDate autumn = lastSunday(year, 10);
         assertRefused(opened(spring, null), "n'existe pas");
@@ -71,7 +71,7 @@ class CallIT {
         CallDesk.Guest guest = desk.guest();
         guest.fill();
         String call = CallDesk.CALLS + "/" + desk.id();
-        JsonObject sooner = EngagementDesk.body("day", LocalDate.now().toString(), "time", "00:00", "reason", "Plus tôt");
+        JsonObject sooner = EngagementDesk.body("day", Platform.today().toString(), "time", "00:00", "reason", "Plus tôt");
         assertRefused(Platform.as(CLAIRE_MARTIN).post(call + "/postponements", sooner), "après l'actuelle");
         JsonObject later = EngagementDesk.body("day", DAY, "time", "11:00", "reason", "À la demande des établissements");
         assertEquals(404, Platform.as(SOPHIE_LEFEBVRE).post(call + "/postponements", later).status());

@@ -44,7 +44,7 @@ class ContractIT {
         assertEquals(404, mission.post(SOPHIE_LEFEBVRE, act, "kind", "AFFIRMED", "motive", "Oui.").status());
         assertEquals(400, mission.post(CLAIRE_MARTIN, act, "kind", "AFFIRMED", "motive", " ").status());
         assertEquals(400, mission.post(CLAIRE_MARTIN, act, "kind", "AFFIRMED", "motive", "Oui.", "on",
-            LocalDate.now().plusDays(1).toString()).status());
+            Platform.today().plusDays(1).toString()).status());
         assertEquals(400, mission.post(CLAIRE_MARTIN, "/contract/tranches/FERME/decision", "kind", "AFFIRMED", "motive", "Oui.").status());
         mission.done(CLAIRE_MARTIN, act, "kind", "AFFIRMED", "motive", "Le scénario 2 est retenu.");
         JsonObject tranche = mission.part("tranches", "code", "CONDITIONNELLE");
@@ -98,7 +98,7 @@ class ContractIT {
     @Tag("GRAD-021")
     void loadOfTheThirdStepShouldShowTheTextsEstimateBesideWhatIsSpent() throws IOException {
         MissionDesk mission = MissionDesk.open(40);
-        String today = LocalDate.now().toString();
+        String today = Platform.today().toString();
         assertEquals(60, load(mission, "ETAPE-3", "TITULAIRE").get("expected").getAsInt());
         assertEquals(409, mission.post(NADIA_BENALI, "/contract/loads", "phase", "ETAPE-3", "actor", "TITULAIRE", "kind", "SPENT", "days", 2,
             "workedOn", today).status());
@@ -120,7 +120,7 @@ class ContractIT {
     @Tag("CORE-020")
     void invoiceShouldStartNoDelayBeforeTheServiceIsAcknowledged() throws IOException {
         MissionDesk mission = MissionDesk.open(40);
-        LocalDate today = LocalDate.now();
+        LocalDate today = Platform.today();
         mission.done(HUGO_BLANC, "/contract/prices", "code", "FORFAIT-1", "unitAmount", 18_000);
         JsonObject line = MissionDesk.object("price", "FORFAIT-1", "amount", 18_000);
         assertEquals(400, mission.post(HUGO_BLANC, "/contract/invoices", "number", "F-1", "receivedOn", today.toString(), "lines",
@@ -158,7 +158,7 @@ class ContractIT {
         assertFalse(invoice.has("dueOn"), invoice.toString());
         assertTrue(invoice.getAsJsonArray("reasons").toString().contains(reason), invoice.toString());
         assertEquals(409, mission.post(CLAIRE_MARTIN, "/contract/invoices/" + invoice.get("id").getAsString() + "/payment", "on",
-            LocalDate.now().toString()).status());
+            Platform.today().toString()).status());
     }
 
     private static JsonObject load(MissionDesk mission, String phase, String actor) throws IOException {

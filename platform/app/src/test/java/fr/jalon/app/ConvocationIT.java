@@ -44,7 +44,7 @@ class ConvocationIT {
     void invitationShouldFollowTheAgreedDateAndBeCalledOff() throws Exception {
         Owned owned = Owned.made();
         Newcomer guest = Newcomer.at(new RegisterSite(owned.id("engagement"), owned.id("siteAix"), owned.id("siteArles")));
-        LocalDate day = LocalDate.now().plusDays(20);
+        LocalDate day = Platform.today().plusDays(20);
         JsonObject nine = EngagementDesk.body("startsAt", "09:30", "endsAt", "12:00", "place", "Salle des fêtes, Aix");
         assertEquals(409, call(owned, nine).status());
         agree(owned, day);
@@ -79,10 +79,10 @@ class ConvocationIT {
     void subscribedCalendarShouldHoldOnesOwnDaysUntilItIsRevoked() throws Exception {
         Owned owned = Owned.made();
         RegisterSite site = new RegisterSite(owned.id("engagement"), owned.id("siteAix"), owned.id("siteArles"));
-        LocalDate due = LocalDate.now().plusDays(9);
+        LocalDate due = Platform.today().plusDays(9);
         String title = "Agenda " + System.nanoTime();
         site.opened(PAUL_ROUX, "actions", "title", title, "dueOn", due.toString(), "ownerMandateId", site.owner("Anne Garcia"));
-        agree(owned, LocalDate.now().plusDays(30));
+        agree(owned, Platform.today().plusDays(30));
         call(owned, new JsonObject()).required();
         String address = opened(ANNE_GARCIA);
         Calendar feed = parse(read(address, 200));

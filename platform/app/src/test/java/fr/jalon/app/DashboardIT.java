@@ -15,7 +15,6 @@ import com.google.gson.JsonObject;
 import fr.jalon.local.DemoAccount;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +38,7 @@ class DashboardIT {
     void projectsShouldBeAddedUpByTheirFiguresWhateverTheirCalendar() throws IOException {
         IndicatorDesk one = IndicatorDesk.open();
         IndicatorDesk other = IndicatorDesk.open();
-        other.launch(LocalDate.now().minusMonths(11));
+        other.launch(Platform.today().minusMonths(11));
         JsonObject before = totals(CLAIRE_MARTIN, OCCUPATION);
         one.enter(CLAIRE_MARTIN, one.aix(), OCCUPATION, 0, "numerator", "11", "denominator", "28").required();
         one.enter(CLAIRE_MARTIN, one.arles(), OCCUPATION, 0, "numerator", "6", "denominator", "15").required();
@@ -57,7 +56,7 @@ class DashboardIT {
         assertEquals("de 85 à 95 %", cell.get("target").getAsString().replaceAll("[\\u00A0\\u202F]", " "));
         assertEquals(3, point.get("expected").getAsInt());
         JsonArray own = one.indicator(CLAIRE_MARTIN, one.group(), OCCUPATION).getAsJsonArray("points");
-        long over = own.asList().stream().filter(p -> p.getAsJsonObject().get("last").getAsString().compareTo(LocalDate.now().toString()) <= 0).count();
+        long over = own.asList().stream().filter(p -> p.getAsJsonObject().get("last").getAsString().compareTo(Platform.today().toString()) <= 0).count();
         if (over == 1) {
             assertEquals(own.get(0).getAsJsonObject().get("value"), point.get("value"));
         }

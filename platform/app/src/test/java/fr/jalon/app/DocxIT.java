@@ -11,7 +11,6 @@ import fr.jalon.local.DemoAccount;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -54,7 +53,7 @@ class DocxIT {
         MissionDesk mission = MissionDesk.open(40);
         String node = mission.seen("").getAsJsonObject().getAsJsonObject("tree").get("id").getAsString();
         mission.post(CLAIRE_MARTIN, "/registers/decisions/entries", "nodeId", node, "title", "Retenir le scénario 2").required();
-        String period = "?from=" + LocalDate.now().minusDays(1) + "&to=" + LocalDate.now();
+        String period = "?from=" + Platform.today().minusDays(1) + "&to=" + Platform.today();
         assertTrue(mission.seen("/register-statement" + period).toString().contains("Retenir le scénario 2"));
 
         for (String kind : new String[] {"word", "pdf"}) {

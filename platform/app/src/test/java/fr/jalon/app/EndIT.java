@@ -15,7 +15,6 @@ import com.google.gson.JsonObject;
 import fr.jalon.local.DemoAccount;
 import fr.jalon.local.JsonHttp;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -27,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class EndIT {
 
-    private static final String TODAY = LocalDate.now().toString();
+    private static final String TODAY = Platform.today().toString();
 
     @Test
     void endShouldNameWhatIsLeftAndNeedAReasonForIt() throws IOException {
@@ -35,7 +34,7 @@ class EndIT {
         refused(409, "le livrable « Planning de la mission » est dû", mission.post(CLAIRE_MARTIN, "/end", "on", TODAY));
         assertTrue(mission.seen("/end").toString().contains("Planning de la mission"));
         refused(400, "entre l'ouverture du projet et aujourd'hui", mission.post(CLAIRE_MARTIN, "/end", "on",
-            LocalDate.now().plusDays(1).toString(), "reason", "Résilié."));
+            Platform.today().plusDays(1).toString(), "reason", "Résilié."));
         refused(400, "Indiquez le dernier jour", mission.post(CLAIRE_MARTIN, "/end", "reason", "Résilié."));
         refused(403, "Cette action revient à", mission.post(HUGO_BLANC, "/end", "on", TODAY, "reason", "Résilié."));
         refused(403, "Cette action revient à", mission.post(NADIA_BENALI, "/end", "on", TODAY, "reason", "Résilié."));

@@ -31,7 +31,7 @@ record ExampleDesk(JsonHttp api, String id) {
         request.add("tree", top);
         request.add("origins", array(EngagementDesk.body("code", "OUVERTURE", "nodeKey", "top", "date", day.toString(), "actual", true)));
         request.add("parties", array(EngagementDesk.body("quality", "FUNDER", "organisationId", organisation(api, "Ville"))));
-        String from = LocalDate.now().toString();
+        String from = Platform.today().toString();
         JsonArray seats = array(seat("top", "elu", me, from));
         for (String member : List.of("m0", "m1")) {
             seats.add(seat(member, "direction", me, from));

@@ -26,7 +26,7 @@ record IndicatorDesk(String engagement, String aix, String arles, String martigu
     static IndicatorDesk of(Owned owned) throws IOException {
         IndicatorDesk desk = new IndicatorDesk(owned.id("engagement"), owned.id("siteAix"), owned.id("siteArles"), owned.id("siteMartigues"),
             owned.id("group"), owned.id("wave"));
-        desk.launch(LocalDate.now().minusMonths(12));
+        desk.launch(Platform.today().minusMonths(12));
         return desk;
     }
 

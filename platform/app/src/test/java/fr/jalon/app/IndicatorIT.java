@@ -164,7 +164,7 @@ class IndicatorIT {
         assertEquals(400, change(desk, "/choices", MORNING, 0, "chosen", false, "reason", "Trop long").status());
         // it is owed from the period that runs, not for those that were over
         assertEquals(1, desk.indicator(ANNE_GARCIA, desk.aix(), "dms").getAsJsonArray("points").asList().stream()
-            .filter(point -> point.getAsJsonObject().get("first").getAsString().compareTo(LocalDate.now().toString()) <= 0).count());
+            .filter(point -> point.getAsJsonObject().get("first").getAsString().compareTo(Platform.today().toString()) <= 0).count());
         assertEquals(400, change(desk, "/adaptations", BEDS, 0, "label", "Lits vides", "unit", "lits par nuit").status());
         change(desk, "/adaptations", BEDS, 0, "label", "Lits vides en médecine", "unit", "lits par nuit", "definition", "Moyenne par nuit",
             "reason", "L'outil ne donne qu'une moyenne").required();
@@ -264,7 +264,7 @@ class IndicatorIT {
         desk.enter(ANNE_GARCIA, desk.aix(), BEDS, 0, "numerator", "40").required();
         JsonObject measured = desk.point(ANNE_GARCIA, desk.aix(), BEDS, 0);
         JsonObject free = desk.point(ANNE_GARCIA, desk.aix(), BEDS, 1);
-        desk.launch(LocalDate.now().minusMonths(11));
+        desk.launch(Platform.today().minusMonths(11));
         assertEquals(measured.get("first"), desk.point(ANNE_GARCIA, desk.aix(), BEDS, 0).get("first"));
         assertFalse(free.get("first").equals(desk.point(ANNE_GARCIA, desk.aix(), BEDS, 1).get("first")));
         assertEquals(free.get("periodId"), desk.point(ANNE_GARCIA, desk.aix(), BEDS, 1).get("periodId"));

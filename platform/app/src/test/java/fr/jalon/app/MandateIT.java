@@ -15,7 +15,6 @@ import fr.jalon.local.DemoAccount;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -32,7 +31,7 @@ class MandateIT {
 
     @Test
     void whatWaitsForAVacantSeatShouldGoToWhoMayFillIt() throws IOException {
-        EngagementDesk desk = EngagementDesk.open(CLAIRE_MARTIN, SPACE, LocalDate.now(), LocalDate.now().plusDays(14));
+        EngagementDesk desk = EngagementDesk.open(CLAIRE_MARTIN, SPACE, Platform.today(), Platform.today().plusDays(14));
         JsonObject action = vacancies(CLAIRE_MARTIN, desk).get(0);
         assertEquals("Nommer", action.get("verb").getAsString());
         assertTrue(action.get("reason").getAsString().startsWith("Le siège est vacant : « "), action.toString());
@@ -40,7 +39,7 @@ class MandateIT {
         String node = action.getAsJsonObject("node").get("id").getAsString();
         JsonObject seat = seat(desk, node, action.get("title").getAsString().substring("Nommer : ".length()));
         String seats = "/nodes/" + node + "/seats/" + seat.get("role").getAsString() + "/mandates";
-        String today = LocalDate.now().toString();
+        String today = Platform.today().toString();
         String mandate = desk.post(seats, EngagementDesk.body("personId", person(PAUL_ROUX), "from", today)).required().json()
             .getAsJsonObject().get("id").getAsString();
         assertFalse(vacancies(CLAIRE_MARTIN, desk).contains(action));
@@ -89,7 +88,7 @@ class MandateIT {
                             && mandate.get("personId").getAsString().equals(leaving)) {
                         String path = "/nodes/" + node.getAsJsonObject().getAsJsonObject("node").get("id").getAsString() + "/seats/" + role
                             + "/mandates";
-                        engagement.post(path, EngagementDesk.body("personId", person(successor), "from", LocalDate.now().toString(),
+                        engagement.post(path, EngagementDesk.body("personId", person(successor), "from", Platform.today().toString(),
                             "cause", "Remplacement", "replaces", mandate.get("id").getAsString())).required();
                         return mandate.get("id").getAsString();
                     }

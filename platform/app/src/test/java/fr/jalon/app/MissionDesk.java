@@ -26,7 +26,7 @@ record MissionDesk(String id, LocalDate notified) {
     /** Opens one that was notified that many days ago, with no other date yet. */
     static MissionDesk open(int daysAgo) throws IOException {
         JsonHttp claire = Platform.as(CLAIRE_MARTIN);
-        LocalDate notified = LocalDate.now().minusDays(daysAgo);
+        LocalDate notified = Platform.today().minusDays(daysAgo);
         JsonObject request = object("title", "Mission " + UUID.randomUUID(), "parameters", List.of(),
             "programme", Map.of("pluginId", "grades", "version", version()),
             "tree", Map.of("key", "m", "level", "mission", "label", "Mission régionale", "children", List.of()),

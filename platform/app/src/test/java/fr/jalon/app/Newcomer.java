@@ -6,7 +6,6 @@ import fr.jalon.local.CaughtMail;
 import fr.jalon.local.DemoAccount;
 import fr.jalon.local.JsonHttp;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Someone without an account whose card has an address of its own, in a seat of a site. */
@@ -20,7 +19,7 @@ record Newcomer(String email, String mandate) {
         String person = claire.post(SPACE + "/persons", EngagementDesk.body("familyName", "Essai", "givenName", "Camille", "email", email,
             "role", "MEMBER")).required().json().getAsJsonObject().get("id").getAsString();
         return new Newcomer(email, claire.post(site.path("/nodes/" + site.node() + "/seats/" + vacant(site) + "/mandates"),
-            EngagementDesk.body("personId", person, "from", LocalDate.now().toString())).required().json().getAsJsonObject().get("id")
+            EngagementDesk.body("personId", person, "from", Platform.today().toString())).required().json().getAsJsonObject().get("id")
             .getAsString());
     }
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class OrderIT {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = Platform.today();
 
     @Test
     @Tag("FLUX-068")

@@ -63,7 +63,7 @@ final class Owned {
     /** @return the things of the demo data, and an engagement of their own */
     static Owned made() throws IOException {
         Owned owned = new Owned();
-        owned.dates(LocalDate.now());
+        owned.dates(Platform.today());
         owned.people();
         owned.organisations();
         owned.programmes();
@@ -175,7 +175,7 @@ final class Owned {
     }
 
     private FormDesk form() {
-        return new FormDesk(new MissionDesk(id("mission"), LocalDate.now()).path(""), id("missionNode"), "scenarios");
+        return new FormDesk(new MissionDesk(id("mission"), Platform.today()).path(""), id("missionNode"), "scenarios");
     }
 
     /** Agrees on the date of the group's session. */

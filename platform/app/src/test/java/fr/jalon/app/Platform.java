@@ -7,6 +7,7 @@ import fr.jalon.local.JsonHttp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** The deployed platform as its users reach it: over HTTP, with a demo account's token. The demo data is loaded once. */
 public final class Platform {
@@ -30,10 +31,15 @@ public final class Platform {
         return new JsonHttp(ItServices.url() + "/api/v1");
     }
 
+    /** @return the day that it is in the demo's spaces, whatever the machine's own zone and hour */
+    public static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Paris"));
+    }
+
     private static synchronized DemoApi api() throws IOException {
         if (demo == null) {
             DemoApi fresh = new DemoApi(ItServices.url(), ItServices.services().keycloakUrl());
-            DemoData.load(fresh, LocalDate.now(), message -> { });
+            DemoData.load(fresh, today(), message -> { });
             demo = fresh;
         }
         return demo;

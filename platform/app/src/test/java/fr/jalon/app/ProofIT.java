@@ -21,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -56,7 +55,7 @@ class ProofIT {
         scenarios.act(CLAIRE_MARTIN, "/choices", "row", row, "motive", "Le seul que la dotation permette.").required();
         mission.done(CLAIRE_MARTIN, "/contract/tranches/CONDITIONNELLE/decision", "kind", "AFFIRMED", "motive", "Le scénario 2 est retenu.");
         mission.done(HUGO_BLANC, "/contract/prices", "code", "FORFAIT-1", "unitAmount", 18_000);
-        mission.done(HUGO_BLANC, "/contract/invoices", "number", "F-7", "receivedOn", LocalDate.now().toString(), "lines",
+        mission.done(HUGO_BLANC, "/contract/invoices", "number", "F-7", "receivedOn", Platform.today().toString(), "lines",
             List.of(MissionDesk.object("price", "FORFAIT-1", "amount", 18_000)));
         DeliverableDesk planning = mission.delivered("PLANNING");
         assertEquals(204, planning.decide(CLAIRE_MARTIN, planning.kind("ADMITTED"), "motive", "Conforme au cadrage.").status());
@@ -84,9 +83,9 @@ class ProofIT {
     @Test
     void everyClockShouldStandWithItsWholeExplanation() throws Exception {
         SignatureDesk desk = SignatureDesk.open().deliver(false);
-        Platform.as(CLAIRE_MARTIN).post(desk.path() + "/deadline/suspension", MissionDesk.object("from", LocalDate.now().plusDays(1).toString(),
+        Platform.as(CLAIRE_MARTIN).post(desk.path() + "/deadline/suspension", MissionDesk.object("from", Platform.today().plusDays(1).toString(),
             "motive", "Pièces attendues")).required();
-        Platform.as(CLAIRE_MARTIN).post(desk.path() + "/deadline/resumption", MissionDesk.object("on", LocalDate.now().plusDays(3).toString(),
+        Platform.as(CLAIRE_MARTIN).post(desk.path() + "/deadline/resumption", MissionDesk.object("on", Platform.today().plusDays(3).toString(),
             "motive", "Pièces reçues")).required();
         JsonObject deliverable = desk.seen(CLAIRE_MARTIN, "").getAsJsonObject();
         JsonHttp claire = Platform.as(CLAIRE_MARTIN);

@@ -16,7 +16,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import fr.jalon.local.JsonHttp;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,8 +37,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class RegisterIT {
 
-    private static final String TODAY = LocalDate.now().toString();
-    private static final String YESTERDAY = LocalDate.now().minusDays(1).toString();
+    private static final String TODAY = Platform.today().toString();
+    private static final String YESTERDAY = Platform.today().minusDays(1).toString();
 
     @Test
     @Tag("CORE-022")
@@ -72,7 +71,7 @@ class RegisterIT {
         JsonObject lesser = site.opened(PAUL_ROUX, "risques", "title", "Salle occupée", "probability", 1, "impact", 1);
         site.move(PAUL_ROUX, lesser, "clos", "Salle réservée").required();
         JsonObject decision = statement(site, "");
-        assertEquals(LocalDate.now().minusDays(14).toString(), decision.get("from").getAsString());
+        assertEquals(Platform.today().minusDays(14).toString(), decision.get("from").getAsString());
         assertEquals(List.of("R-1", "R-2"), numbers(decision, "opened"));
         assertEquals(List.of("R-2"), numbers(decision, "ended"));
         assertEquals(List.of(), numbers(decision, "changed"));

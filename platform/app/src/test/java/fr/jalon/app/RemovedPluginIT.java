@@ -12,7 +12,6 @@ import fr.jalon.local.TestRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,10 +35,10 @@ class RemovedPluginIT {
             ExampleDesk.install(administrator, jars.original()).required();
             ExampleDesk.install(administrator, jars.edited()).required();
             ExampleDesk.enable(administrator, PluginJars.COPY);
-            removed = ExampleDesk.open(lead, PluginJars.COPY, jars.before(), LocalDate.now());
+            removed = ExampleDesk.open(lead, PluginJars.COPY, jars.before(), Platform.today());
             delivered = removed.deliver("PROJET", 0);
             seen = removed.get("/plan").getAsJsonObject();
-            disabled = ExampleDesk.open(lead, "example", "1.0.0", LocalDate.now());
+            disabled = ExampleDesk.open(lead, "example", "1.0.0", Platform.today());
             administrator.post("/admin/plugins/example/disable", new JsonObject()).required();
         }
         for (String suffix : new String[] {"", ".sig"}) {
@@ -81,7 +80,7 @@ class RemovedPluginIT {
 
     private static void refused(JsonHttp lead, String pluginId, String version) throws IOException {
         JsonHttp.Answer answer = lead.post(ExampleDesk.SPACE + "/engagements",
-            ExampleDesk.request(lead, pluginId, version, LocalDate.now()));
+            ExampleDesk.request(lead, pluginId, version, Platform.today()));
         assertEquals(400, answer.status(), answer.body());
         assertTrue(answer.body().contains("son extension est arrêtée ou retirée"), answer.body());
     }

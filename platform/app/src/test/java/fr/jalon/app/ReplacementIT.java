@@ -38,7 +38,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class ReplacementIT {
 
-    private static final String TODAY = LocalDate.now().toString();
+    private static final String TODAY = Platform.today().toString();
     private static final int ROUNDS = 10;
 
     @Test
@@ -51,10 +51,10 @@ class ReplacementIT {
         assertEquals(409, desk.announce(NADIA_BENALI, "Paul Roux", TODAY).status());
         JsonObject announced = desk.one(ANNE_GARCIA);
         assertEquals("PROPOSE", announced.get("state").getAsString());
-        assertEquals(LocalDate.now().plusWeeks(2).toString(), announced.getAsJsonObject("deadline").get("dueOn").getAsString());
+        assertEquals(Platform.today().plusWeeks(2).toString(), announced.getAsJsonObject("deadline").get("dueOn").getAsString());
         assertFalse(announced.has("reason"), "whoever neither proposes nor answers is not told why");
         assertEquals("Départ de la société", desk.one(CLAIRE_MARTIN).get("reason").getAsString());
-        assertEquals(LocalDate.now().plusWeeks(2).toString(), desk.action(NADIA_BENALI).get("dueOn").getAsString());
+        assertEquals(Platform.today().plusWeeks(2).toString(), desk.action(NADIA_BENALI).get("dueOn").getAsString());
         assertEquals("PROPOSE_REPLACEMENT", desk.action(PAUL_ROUX).get("kind").getAsString());
         assertNull(desk.action(CLAIRE_MARTIN));
         assertEquals(403, desk.propose(CLAIRE_MARTIN, "Lucie", "Moreau", TODAY).status());
@@ -75,7 +75,7 @@ class ReplacementIT {
         JsonObject successor = desk.mandate("Rose Vidal");
         assertEquals(TODAY, successor.get("from").getAsString());
         assertEquals("ACCEPTED", successor.get("acceptance").getAsString());
-        assertEquals(LocalDate.now().minusDays(1).toString(), desk.mandate("Paul Roux").get("to").getAsString());
+        assertEquals(Platform.today().minusDays(1).toString(), desk.mandate("Paul Roux").get("to").getAsString());
         assertEquals("FILLED", desk.one(NADIA_BENALI).get("state").getAsString());
         assertEquals(409, desk.propose(NADIA_BENALI, "Jean", "Petit", TODAY).status());
         String history = Platform.as(CLAIRE_MARTIN).get(desk.path("/history")).required().body();
@@ -141,7 +141,7 @@ class ReplacementIT {
         desk.announce(NADIA_BENALI, "Paul Roux", TODAY).required();
         assertEquals("familyName", wrong(desk.propose(NADIA_BENALI, "Paul", "roux", TODAY)));
         assertEquals("familyName", wrong(desk.propose(NADIA_BENALI, "Nadia", "Benali", TODAY)));
-        assertEquals("startsOn", wrong(desk.propose(NADIA_BENALI, "Rose", "Vidal", LocalDate.now().minusDays(1).toString())));
+        assertEquals("startsOn", wrong(desk.propose(NADIA_BENALI, "Rose", "Vidal", Platform.today().minusDays(1).toString())));
         JsonHttp.Answer empty = desk.act(NADIA_BENALI, "/proposals", "startsOn", TODAY);
         assertEquals(List.of("familyName", "givenName", "titles", "email"), empty.json().getAsJsonObject().getAsJsonArray("errors").asList()
             .stream().map(error -> error.getAsJsonObject().get("field").getAsString()).toList());
@@ -224,7 +224,7 @@ class ReplacementIT {
         JsonArray uncounted = replacement.getAsJsonObject("deadline").getAsJsonObject("explanation").getAsJsonArray("days");
         Set<LocalDate> holidays = uncounted.asList().stream().map(JsonElement::getAsJsonObject)
             .map(day -> LocalDate.parse(day.get("date").getAsString())).collect(Collectors.toSet());
-        LocalDate at = LocalDate.now();
+        LocalDate at = Platform.today();
         for (int left = days; left > 0;) {
             at = at.plusDays(1);
             boolean weekend = at.getDayOfWeek() == DayOfWeek.SATURDAY || at.getDayOfWeek() == DayOfWeek.SUNDAY;

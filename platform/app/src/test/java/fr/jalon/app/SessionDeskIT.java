@@ -14,7 +14,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import fr.jalon.local.DemoAccount;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -81,7 +80,7 @@ class SessionDeskIT {
         String anne = new RegisterSite(owned.id("engagement"), owned.id("siteAix"), owned.id("siteArles")).owner("Anne Garcia");
         for (int sent = 0; sent < 2; sent++) {
             room.enter(PAUL_ROUX, key, "register", "actions", "nodeId", owned.id("siteAix"), "title", title, "ownerMandateId", anne,
-                "dueOn", LocalDate.now().plusDays(4).toString()).required();
+                "dueOn", Platform.today().plusDays(4).toString()).required();
         }
         assertEquals(400, room.enter(PAUL_ROUX, UUID.randomUUID().toString(), "register", "risques", "nodeId", owned.id("siteAix"),
             "title", title).status());
@@ -95,10 +94,10 @@ class SessionDeskIT {
     void minutesShouldGoOutOnceAndBeCorrectedByTheNextNumber() throws Exception {
         Owned owned = Owned.made();
         SessionRoom room = SessionRoom.of(owned);
-        room.agree(LocalDate.now().plusDays(3));
+        room.agree(Platform.today().plusDays(3));
         room.tick(PAUL_ROUX, owned.id("anne"), "state", "PRESENT").required();
         assertEquals(409, room.send(PAUL_ROUX, room.digest(PAUL_ROUX), null).status(), "it is not held yet");
-        room.agree(LocalDate.now());
+        room.agree(Platform.today());
         String read = room.digest(PAUL_ROUX);
         String note = UUID.randomUUID().toString();
         room.write(CLAIRE_MARTIN, note, 0, "Trois lits ferment en mars.", null).required();

@@ -6,7 +6,6 @@ import static fr.jalon.local.DemoAccount.CLAIRE_MARTIN;
 import static fr.jalon.local.DemoAccount.PAUL_ROUX;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,7 +31,7 @@ final class SessionRecipes {
 
     private static void held(Owned owned) throws IOException {
         SessionRoom room = new SessionRoom(owned.id("engagement"), owned.id("session"));
-        room.agree(LocalDate.now());
+        room.agree(Platform.today());
         owned.put("digest", room.digest(PAUL_ROUX));
     }
 }

@@ -12,7 +12,6 @@ import fr.jalon.local.JsonHttp;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 
 /**
  * A deliverable of the example programme whose decisions are put on record: Nadia hands over and signs first, Claire decides
@@ -26,10 +25,10 @@ record SignatureDesk(String engagement, String path) {
     static SignatureDesk open() throws IOException {
         JsonHttp claire = Platform.as(CLAIRE_MARTIN);
         String nadia = Platform.as(NADIA_BENALI).get(SPACE).required().json().getAsJsonObject().getAsJsonObject("me").get("personId").getAsString();
-        JsonObject request = ExampleDesk.request(claire, "example", "1.0.0", LocalDate.now());
+        JsonObject request = ExampleDesk.request(claire, "example", "1.0.0", Platform.today());
         for (JsonElement seat : request.getAsJsonArray("seats")) {
             JsonObject at = seat.getAsJsonObject();
-            at.addProperty("from", LocalDate.now().minusDays(30).toString());
+            at.addProperty("from", Platform.today().minusDays(30).toString());
             if (at.get("nodeKey").getAsString().equals("m0")) {
                 at.addProperty("personId", nadia);
             }
@@ -132,7 +131,7 @@ record SignatureDesk(String engagement, String path) {
                     Platform.as(CLAIRE_MARTIN).post(SPACE + "/engagements/" + engagement + "/nodes/"
                         + at.getAsJsonObject("node").get("id").getAsString() + "/seats/direction/mandates/"
                         + one.getAsJsonArray("mandates").get(0).getAsJsonObject().get("id").getAsString() + "/end",
-                        EngagementDesk.body("on", LocalDate.now().minusDays(1).toString(), "cause", "Départ")).required();
+                        EngagementDesk.body("on", Platform.today().minusDays(1).toString(), "cause", "Départ")).required();
                     return;
                 }
             }

@@ -19,7 +19,6 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.security.MessageDigest;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -130,7 +129,7 @@ class SignatureIT {
 
     @Test
     void onePersonShouldNotSignForBothParties() throws IOException {
-        ExampleDesk example = ExampleDesk.open(Platform.as(CLAIRE_MARTIN), "example", "1.0.0", LocalDate.now());
+        ExampleDesk example = ExampleDesk.open(Platform.as(CLAIRE_MARTIN), "example", "1.0.0", Platform.today());
         SignatureDesk desk = new SignatureDesk(example.id(), example.deliver("PROJET", 0));
         JsonObject record = desk.decide("ACCORD");
         assertEquals(204, sign(CLAIRE_MARTIN, record).status());

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import com.google.gson.JsonObject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -22,7 +21,7 @@ class SilenceIT {
     @Test
     @Tag("CORE-019")
     void silenceShouldDecideWhereTheProgrammeSaysSoAndOpenTheGate() throws Exception {
-        ExampleDesk example = ExampleDesk.open(Platform.as(CLAIRE_MARTIN), "example", "1.0.0", LocalDate.now());
+        ExampleDesk example = ExampleDesk.open(Platform.as(CLAIRE_MARTIN), "example", "1.0.0", Platform.today());
         DeliverableDesk desk = new DeliverableDesk(example.owed("PROJET", 0).get("id").getAsString());
         desk.attach(CLAIRE_MARTIN);
         desk.done(CLAIRE_MARTIN, "hand-over");

@@ -29,14 +29,14 @@ record VisaDesk(String engagement, DeliverableDesk roadmap) {
 
     static VisaDesk open() throws IOException {
         JsonHttp claire = Platform.as(CLAIRE_MARTIN);
-        LocalDate notified = LocalDate.now().minusDays(60);
+        LocalDate notified = Platform.today().minusDays(60);
         Map<String, Object> site = Map.of("key", "site", "level", "site", "label", "Aix", "organisationId", organisation(), "children", List.of());
         Map<String, Object> group = Map.of("key", "group", "level", "groupe", "label", "Groupe", "children", List.of(site));
         Map<String, Object> wave = Map.of("key", "wave", "level", "vague", "label", "Vague", "children", List.of(group));
         JsonObject request = object("title", "Feuille de route " + UUID.randomUUID(), "parameters", List.of(),
             "programme", Map.of("pluginId", "flux-patients", "version", version()),
             "tree", Map.of("key", "market", "level", "marche", "label", "Marché", "children", List.of(wave)),
-            "origins", List.of(origin("J", "market", notified), origin("J*", "wave", LocalDate.now().minusDays(14))),
+            "origins", List.of(origin("J", "market", notified), origin("J*", "wave", Platform.today().minusDays(14))),
             "parties", List.of(Map.of("quality", "BUYER", "organisationId", organisation()),
                 Map.of("quality", "CONTRACTOR", "organisationId", organisation())),
             "seats", List.of(seat("market", "ars-responsable", CLAIRE_MARTIN), seat("market", "representant", NADIA_BENALI),
@@ -56,7 +56,7 @@ record VisaDesk(String engagement, DeliverableDesk roadmap) {
 
     private static Map<String, Object> seat(String node, String role, DemoAccount account) throws IOException {
         String person = Platform.as(account).get(SPACE).required().json().getAsJsonObject().getAsJsonObject("me").get("personId").getAsString();
-        return Map.of("nodeKey", node, "role", role, "personId", person, "from", LocalDate.now().minusDays(60).toString());
+        return Map.of("nodeKey", node, "role", role, "personId", person, "from", Platform.today().minusDays(60).toString());
     }
 
     private static String organisation() throws IOException {
@@ -119,7 +119,7 @@ record VisaDesk(String engagement, DeliverableDesk roadmap) {
     /** @return the Directoire's answer, of yesterday */
     static JsonHttp.Answer directoire(JsonObject visa, Object... more) throws IOException {
         JsonObject with = object(more);
-        with.addProperty("metOn", LocalDate.now().minusDays(1).toString());
+        with.addProperty("metOn", Platform.today().minusDays(1).toString());
         List<Object> all = new ArrayList<>();
         with.entrySet().forEach(entry -> all.addAll(List.of(entry.getKey(), entry.getValue())));
         return answer(LUCIE_MOREAU, visa, "GIVEN", all.toArray());
@@ -142,7 +142,7 @@ record VisaDesk(String engagement, DeliverableDesk roadmap) {
                     Platform.as(CLAIRE_MARTIN).post(SPACE + "/engagements/" + engagement + "/nodes/"
                         + node.getAsJsonObject().getAsJsonObject("node").get("id").getAsString() + "/seats/membre-direction/mandates/"
                         + seat.getAsJsonObject().getAsJsonArray("mandates").get(0).getAsJsonObject().get("id").getAsString() + "/end",
-                        object("on", LocalDate.now().minusDays(1).toString(), "cause", "Départ")).required();
+                        object("on", Platform.today().minusDays(1).toString(), "cause", "Départ")).required();
                     return;
                 }
             }

@@ -20,7 +20,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import fr.jalon.local.DemoAccount;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -113,7 +112,7 @@ class VisaIT {
     void refusalShouldNeedAMotiveAndSuspendWhatComesAfter() throws IOException {
         VisaDesk desk = VisaDesk.open().deliver();
         JsonObject first = desk.visa(0);
-        String yesterday = LocalDate.now().minusDays(1).toString();
+        String yesterday = Platform.today().minusDays(1).toString();
         refused(400, "Dites pourquoi ce visa est refusé.", answer(LUCIE_MOREAU, first, "REFUSED", "metOn", yesterday, "text", " "));
         assertEquals(204, answer(LUCIE_MOREAU, first, "REFUSED", "metOn", yesterday, "text", "Les moyens manquent.").status());
 
@@ -133,7 +132,7 @@ class VisaIT {
         }
         refused(400, "Confirmez que vous avez lu", directoire(first, "consent", false));
         refused(400, "Indiquez le jour de la séance", answer(LUCIE_MOREAU, first, "GIVEN"));
-        refused(400, "est à venir", answer(LUCIE_MOREAU, first, "GIVEN", "metOn", LocalDate.now().plusDays(1).toString()));
+        refused(400, "est à venir", answer(LUCIE_MOREAU, first, "GIVEN", "metOn", Platform.today().plusDays(1).toString()));
         refused(409, "ne sont pas celles des documents remis", directoire(first, "sha256", List.of("0".repeat(64))));
         assertEquals(204, directoire(first).status());
         refused(409, "Vous avez déjà répondu à ce visa.", directoire(first));

@@ -14,9 +14,9 @@ import fr.jalon.features.call.control.Candidacies;
 import fr.jalon.features.call.control.Candidacies.Candidacy;
 import fr.jalon.features.programme.ProgrammeCatalogue;
 import fr.jalon.kernel.outbox.Outbox;
-import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
 import fr.jalon.kernel.web.Api;
+import fr.jalon.kernel.web.Sent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -91,15 +91,9 @@ public class CallResource {
     @Operation(operationId = "openCall", summary = "Open a call for applications to everyone",
             description = "Needs OPEN_ENGAGEMENT. An hour that the clock skips that night is refused; one that it shows twice needs which.")
     public CallDto open(@PathParam("slug") String slug, NewCallDto body) {
-        requireBody(body);
+        Sent.present(body);
         return shown(calls.require(calls.open(new CallBook.NewCall(body.pluginId(), body.title(), body.description(), body.deposit(), body.contact(),
                 body.day(), time(body.time()), body.which(), body.readers()))));
-    }
-
-    static void requireBody(Object body) {
-        if (body == null) {
-            throw new Problem(CommonProblem.INVALID_REQUEST, "La demande est vide : remplissez le formulaire.");
-        }
     }
 
     static LocalTime time(String written) {
@@ -127,7 +121,7 @@ public class CallResource {
     @Operation(operationId = "postponeCall", summary = "Give a call a later deadline",
             description = "Needs OPEN_ENGAGEMENT, before the deadline. Whoever has begun a candidacy is written to.")
     public CallDto postpone(@PathParam("slug") String slug, @PathParam("call") UUID call, PostponementDto body) {
-        requireBody(body);
+        Sent.present(body);
         changes.postpone(call, body.day(), time(body.time()), body.which(), body.reason());
         return shown(calls.require(call));
     }
@@ -139,7 +133,7 @@ public class CallResource {
     @Operation(operationId = "endCall", summary = "End a call: it takes nothing more",
             description = "Needs OPEN_ENGAGEMENT. Complements that were asked for may still be handed in. Whoever has begun a candidacy is written to.")
     public CallDto end(@PathParam("slug") String slug, @PathParam("call") UUID call, CallEndDto body) {
-        requireBody(body);
+        Sent.present(body);
         changes.end(call, body.reason());
         return shown(calls.require(call));
     }

@@ -4,11 +4,12 @@ import fr.jalon.features.call.boundary.CallDtos.CandidacyDecisionDto;
 import fr.jalon.features.call.boundary.CallDtos.CandidacyDto;
 import fr.jalon.features.call.boundary.CallDtos.ComplementRequestDto;
 import fr.jalon.features.call.control.CallBook;
-import fr.jalon.features.call.control.Candidacies.Sent;
+import fr.jalon.features.call.control.Candidacies.SentFile;
 import fr.jalon.features.call.control.Instruction;
 import fr.jalon.features.document.GuestFiles;
 import fr.jalon.features.document.StoredBytes;
 import fr.jalon.kernel.web.Api;
+import fr.jalon.kernel.web.Sent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -77,7 +78,7 @@ public class CandidacyResource {
             description = "Needs OPEN_ENGAGEMENT. Its holder is written to with a new link.")
     public CandidacyDto ask(@PathParam("slug") String slug, @PathParam("call") UUID call, @PathParam("candidacy") UUID candidacy,
             ComplementRequestDto body) {
-        CallResource.requireBody(body);
+        Sent.present(body);
         instruction.ask(call, candidacy, body.request(), body.day(), CallResource.time(body.time()), body.which());
         return one(slug, call, candidacy);
     }
@@ -90,7 +91,7 @@ public class CandidacyResource {
             description = "Needs OPEN_ENGAGEMENT. Nobody is accepted without what is required, nor rejected without a motive.")
     public CandidacyDto decide(@PathParam("slug") String slug, @PathParam("call") UUID call, @PathParam("candidacy") UUID candidacy,
             CandidacyDecisionDto body) {
-        CallResource.requireBody(body);
+        Sent.present(body);
         instruction.decide(call, candidacy, body.accepted(), body.motive());
         return one(slug, call, candidacy);
     }
@@ -103,7 +104,7 @@ public class CandidacyResource {
     @Operation(operationId = "getCandidacyFile", summary = "The bytes of a file that was handed in", description = "For who reads the call.")
     public Response file(@PathParam("slug") String slug, @PathParam("call") UUID call, @PathParam("candidacy") UUID candidacy,
             @PathParam("file") UUID file) {
-        Sent sent = instruction.file(call, candidacy, file);
+        SentFile sent = instruction.file(call, candidacy, file);
         StoredBytes bytes = files.bytes(sent.id());
         StreamingOutput output = out -> {
             try (InputStream in = bytes.open()) {

@@ -12,6 +12,7 @@ import fr.jalon.features.document.DocumentProblem;
 import fr.jalon.kernel.identity.boundary.StrangerLimits;
 import fr.jalon.kernel.problem.Problem;
 import fr.jalon.kernel.web.Api;
+import fr.jalon.kernel.web.Sent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -103,7 +104,7 @@ public class GuestResource {
     @SecurityRequirements
     public GuestCandidacyDto save(@PathParam("secret") String secret, GuestEntryDto body) {
         return after(secret, candidacy -> {
-            CallResource.requireBody(body);
+            Sent.present(body);
             filing.save(candidacy, new Filing.Entry(body.organisationId(),
                     body.contacts() == null ? List.of() : body.contacts().stream().map(ContactDto::contact).toList(), body.commitments()));
         });

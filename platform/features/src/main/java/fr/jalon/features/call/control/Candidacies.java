@@ -47,7 +47,7 @@ public class Candidacies {
     }
 
     /** A file of a candidacy whose bytes are there. */
-    public record Sent(UUID id, String piece, String fileName, String mediaType, long size, String sha256, Instant sentAt, Instant depositedAt) {
+    public record SentFile(UUID id, String piece, String fileName, String mediaType, long size, String sha256, Instant sentAt, Instant depositedAt) {
     }
 
     /** A complement that was asked for. */
@@ -60,7 +60,7 @@ public class Candidacies {
 
     /** All of a candidacy. */
     public record Sheet(Candidacy candidacy, Optional<OrganisationRef> organisation, List<Contact> contacts, Set<String> commitments,
-                        List<Sent> files, List<Complement> complements, List<Reading> readings, List<String> missing) {
+                        List<SentFile> files, List<Complement> complements, List<Reading> readings, List<String> missing) {
 
         /** @return the complement that is waited for, if one is */
         public Optional<Complement> awaited() {
@@ -101,15 +101,15 @@ public class Candidacies {
                         row.getString(5)), candidacy.id());
         Set<String> commitments = Set.copyOf(sql.list("SELECT commitment FROM jalon.candidacy_commitment WHERE candidacy_id = ?",
                 row -> row.getString(1), candidacy.id()));
-        List<Sent> files = files(candidacy.id());
+        List<SentFile> files = files(candidacy.id());
         return new Sheet(candidacy, organisation, contacts, commitments, files, complements(candidacy.id()), readings(candidacy.id()),
                 missing(programme, organisation, contacts, commitments, files));
     }
 
     /** @return the stored files, oldest first */
-    public List<Sent> files(UUID candidacy) {
+    public List<SentFile> files(UUID candidacy) {
         return sql.list("SELECT id, piece, file_name, media_type, size, sha256, sent_at, deposited_at FROM jalon.candidacy_file"
-                + " WHERE candidacy_id = ? AND state = 'STORED' ORDER BY sent_at, id", row -> new Sent(row.getObject(1, UUID.class),
+                + " WHERE candidacy_id = ? AND state = 'STORED' ORDER BY sent_at, id", row -> new SentFile(row.getObject(1, UUID.class),
                         row.getString(2), row.getString(3), row.getString(4), row.getLong(5), row.getString(6),
                         Sql.instant(row, "sent_at"), Sql.instant(row, "deposited_at")), candidacy);
     }
@@ -127,7 +127,7 @@ public class Candidacies {
     }
 
     private static List<String> missing(ProgrammeDefinition programme, Optional<OrganisationRef> organisation, List<Contact> contacts,
-            Set<String> commitments, List<Sent> files) {
+            Set<String> commitments, List<SentFile> files) {
         CallDefinition call = programme.call();
         List<String> missing = new ArrayList<>();
         if (organisation.isEmpty()) {
@@ -135,7 +135,7 @@ public class Candidacies {
         }
         Set<String> named = contacts.stream().map(Contact::role).collect(Collectors.toSet());
         call.roles().stream().filter(role -> !named.contains(role)).forEach(role -> missing.add(programme.role(role).orElseThrow().label()));
-        Set<String> sent = files.stream().map(Sent::piece).collect(Collectors.toSet());
+        Set<String> sent = files.stream().map(SentFile::piece).collect(Collectors.toSet());
         call.pieces().stream().filter(Demand::required).filter(piece -> !sent.contains(piece.code())).map(Demand::label).forEach(missing::add);
         call.commitments().stream().filter(Demand::required).filter(one -> !commitments.contains(one.code())).map(Demand::label)
                 .forEach(missing::add);

@@ -3,7 +3,7 @@ package fr.jalon.features.call.control;
 import fr.jalon.features.call.CallProblem;
 import fr.jalon.features.call.control.CallBook.Call;
 import fr.jalon.features.call.control.Candidacies.Candidacy;
-import fr.jalon.features.call.control.Candidacies.Sent;
+import fr.jalon.features.call.control.Candidacies.SentFile;
 import fr.jalon.features.people.Access;
 import fr.jalon.features.people.CurrentPerson;
 import fr.jalon.features.people.SpaceRight;
@@ -71,7 +71,7 @@ public class Instruction {
     }
 
     /** @throws Problem ABSENT unless the file was handed in with that candidacy */
-    public Sent file(UUID call, UUID candidacy, UUID id) {
+    public SentFile file(UUID call, UUID candidacy, UUID id) {
         require(call, candidacy);
         return candidacies.files(candidacy).stream().filter(file -> file.id().equals(id) && file.depositedAt() != null).findFirst()
                 .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "Ce fichier n'est pas dans cette candidature."));
