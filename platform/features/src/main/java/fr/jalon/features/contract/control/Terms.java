@@ -4,6 +4,7 @@ import fr.jalon.features.contract.ContractProblem;
 import fr.jalon.features.engagement.ContractRef;
 import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.people.Access;
+import fr.jalon.features.people.SpaceRight;
 import fr.jalon.features.programme.definition.ContractDefinition;
 import fr.jalon.features.programme.definition.PartyQuality;
 import fr.jalon.features.programme.definition.RoleDefinition;
@@ -52,6 +53,22 @@ public class Terms {
                 .orElseThrow(() -> new Problem(ContractProblem.NO_CONTRACT,
                         "Ce projet n'a pas de contrat, ou vous n'êtes pas partie à son contrat."));
         return new Contract(ref, engagements.definition(engagementId).contract());
+    }
+
+    /** @throws Problem NO_CONTRACT, or NOT_A_PARTY for who acts for neither side and does not work for the space's owner */
+    public Contract between(UUID engagementId) {
+        Contract contract = seen(engagementId);
+        if (!between(contract)) {
+            throw new Problem(ContractProblem.NOT_A_PARTY, "Les sanctions et les pénalités se lisent entre « " + label(contract, PartyQuality.BUYER)
+                    + " » et « " + label(contract, PartyQuality.CONTRACTOR) + " » : demandez-les à une personne qui agit pour l'un d'eux.");
+        }
+        return contract;
+    }
+
+    /** @return whether the current person may read what one side holds against the other */
+    boolean between(Contract contract) {
+        Set<PartyQuality> sides = sides(contract);
+        return sides.contains(PartyQuality.BUYER) || sides.contains(PartyQuality.CONTRACTOR) || access.inSpace().contains(SpaceRight.SEE_ALL);
     }
 
     /** @return the contract, its row locked until the transaction ends */

@@ -18,11 +18,12 @@ import java.util.Optional;
  * @param instalments which parts of lump sums may be paid before the rest
  * @param load    whose work is counted
  * @param payment when an invoice is due, null if nothing is said
+ * @param sanctions what the buyer may do when the contractor fails, never null
  */
 public record ContractDefinition(Kind kind, String label, String level, String notified, List<PartyDefinition> parties,
         List<ClauseDefinition> clauses, List<TrancheDefinition> tranches, List<PriceDefinition> prices,
         List<UnitPriceDefinition> priceSchedule, List<InstalmentDefinition> instalments, List<LoadDefinition> load,
-        PaymentDefinition payment) {
+        PaymentDefinition payment, SanctionsDefinition sanctions) {
 
     /** @return the tranche of that code */
     public Optional<TrancheDefinition> tranche(String code) {
