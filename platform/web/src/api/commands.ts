@@ -106,6 +106,10 @@ export function spaceCommands(slug: string) {
     placeOrder: (id: string, order: string, net: number) => post<void>(`${engagement(id)}/contract/orders/${order}/placement`, { net }),
     acknowledgeOrder: (id: string, order: string, on: string) => post<void>(`${engagement(id)}/contract/orders/${order}/performance`, { on }),
     cancelOrder: (id: string, order: string, motive: string) => post<void>(`${engagement(id)}/contract/orders/${order}/cancellation`, { motive }),
+    sendSanction: (id: string, body: T.NewSanction) => post<void>(`${engagement(id)}/contract/sanctions`, body),
+    noteSanctionReceipt: (id: string, sanction: string, on: string) => post<void>(`${engagement(id)}/contract/sanctions/${sanction}/receipt`, { on }),
+    liftSanction: (id: string, sanction: string, motive: string) => post<void>(`${engagement(id)}/contract/sanctions/${sanction}/lifting`, { motive }),
+    decidePenalty: (id: string, obligation: string, body: T.NewPenaltyDecision) => post<void>(`${engagement(id)}/contract/penalties/${obligation}/decision`, body),
     makeDossier: (id: string) => post<T.Dossier>(`${engagement(id)}/contract/dossiers`),
     notePayment: (id: string, invoice: string, on: string) => post<void>(`${engagement(id)}/contract/invoices/${invoice}/payment`, { on }),
     openEntry: (id: string, register: string, body: T.NewRegisterEntry) =>

@@ -13,6 +13,7 @@ import { project } from './project'
 import { record } from './record'
 import { register } from './register'
 import { replacement } from './replacement'
+import { sanction } from './sanction'
 import { sheet } from './sheet'
 import { wizard } from './wizard'
 
@@ -25,4 +26,4 @@ function typeset<T>(texts: T): T {
 }
 
 /** Every text of the screens, in the one language there is. */
-export const fr = typeset({ ...base, ...applications, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...desk, ...notification, ...replacement, ...sheet, ...wizard })
+export const fr = typeset({ ...base, ...applications, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...desk, ...notification, ...replacement, ...sanction, ...sheet, ...wizard })

@@ -31,5 +31,10 @@ public record Sanction(UUID id, UUID followsId, String rung, String label, RungD
      * @param replacementId what a demand of replacement opened, or null
      */
     public record Receipt(LocalDate receivedOn, LocalDate dueOn, String explanation, UUID replacementId, Instant notedAt, UUID notedBy) {
+
+        /** @return first day on which another act may follow */
+        public LocalDate nextFrom() {
+            return dueOn == null ? receivedOn : dueOn.plusDays(1);
+        }
     }
 }

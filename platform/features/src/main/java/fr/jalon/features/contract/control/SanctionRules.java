@@ -31,7 +31,7 @@ public class SanctionRules {
         if (last.receipt() == null) {
             return "« " + last.label() + " » : la réception par le titulaire n'est pas encore notée.";
         }
-        if (last.receipt().dueOn() != null && !last.receipt().dueOn().isBefore(space.today())) {
+        if (last.receipt().nextFrom().isAfter(space.today())) {
             return "« " + last.label() + " » : le titulaire a jusqu'au " + FrenchDate.day(last.receipt().dueOn()) + " inclus pour y répondre.";
         }
         if (last.receipt().replacementId() != null && replacements.standing(last.receipt().replacementId()).filled()) {

@@ -117,7 +117,7 @@ public class Sanctions {
     }
 
     private void sent(Terms.Contract contract, Procedure before, LocalDate on) {
-        LocalDate earliest = before == null ? contract.ref().notifiedOn() : before.last().receipt().receivedOn();
+        LocalDate earliest = before == null ? contract.ref().notifiedOn() : before.last().receipt().nextFrom();
         if (on == null || on.isAfter(space.today()) || earliest != null && on.isBefore(earliest)) {
             throw Problem.field("sentOn", "Donnez le jour de l'envoi, aujourd'hui au plus tard" + (earliest == null ? "."
                     : " et pas avant le " + FrenchDate.day(earliest) + "."));

@@ -19,9 +19,14 @@ public record SanctionsDefinition(List<RungDefinition> ladder, PenaltyDefinition
         return ladder.stream().filter(rung -> rung.code().equals(code)).findFirst();
     }
 
-    /** @param code of a rung, or null for the beginning; @return the rung above it */
+    /**
+     * @param code of a rung, or null for the beginning
+     * @return the rung that follows it, empty at the end and for a rung that is not declared any more
+     */
     public Optional<RungDefinition> after(String code) {
-        int next = code == null ? 0 : ladder.indexOf(rung(code).orElse(null)) + 1;
-        return code != null && next == 0 || next >= ladder.size() ? Optional.empty() : Optional.of(ladder.get(next));
+        if (code == null) {
+            return ladder.stream().findFirst();
+        }
+        return rung(code).map(rung -> ladder.indexOf(rung) + 1).filter(next -> next < ladder.size()).map(ladder::get);
     }
 }
