@@ -144,6 +144,8 @@ class SanctionIT {
         amount(running, 3000, days);
         assertTrue(running.getAsJsonArray("explanation").toString().contains("Pas encore remis"), running.toString());
         says(desk.decide(CLAIRE_MARTIN, running, "kind", "WAIVED", "motive", "Non."), 409, "le retard court encore");
+        String left = Platform.as(CLAIRE_MARTIN).get(MissionDesk.SPACE + "/engagements/" + desk.owned().id("engagement") + "/end").required().body();
+        assertTrue(left.contains("du titulaire sans décision sur la pénalité"), left);
         SanctionDesk.delivered(running, NADIA_BENALI);
         JsonObject over = desk.penalty("Propositions d'amendement", null);
         assertTrue(over.get("decidable").getAsBoolean());

@@ -4,6 +4,7 @@ import fr.jalon.features.contract.ContractProblem;
 import fr.jalon.features.deliverable.Deliverables;
 import fr.jalon.features.deliverable.OwedRef;
 import fr.jalon.features.engagement.Engagements;
+import fr.jalon.features.engagement.Unfinished;
 import fr.jalon.features.people.CurrentPerson;
 import fr.jalon.features.programme.definition.ParameterValues;
 import fr.jalon.features.programme.definition.PartyQuality;
@@ -39,7 +40,7 @@ import java.util.UUID;
  * of the buyer applies it, and none falls away before someone waives it: both with a motive.
  */
 @ApplicationScoped
-public class Penalties {
+public class Penalties implements Unfinished {
 
     @Inject
     private Terms terms;
@@ -110,6 +111,13 @@ public class Penalties {
             }
         }
         return lines;
+    }
+
+    @Override
+    public List<String> in(UUID engagementId) {
+        long open = engagements.contract(engagementId).map(ref -> new Terms.Contract(ref, engagements.definition(engagementId).contract()))
+                .map(this::lines).orElse(List.of()).stream().filter(line -> line.decided() == null).count();
+        return open == 0 ? List.of() : List.of(open + (open == 1 ? " retard" : " retards") + " du titulaire sans décision sur la pénalité");
     }
 
     /** @return euros applied so far */

@@ -31,12 +31,12 @@ public class SanctionRules {
         if (last.receipt() == null) {
             return "« " + last.label() + " » : la réception par le titulaire n'est pas encore notée.";
         }
-        if (last.receipt().nextFrom().isAfter(space.today())) {
-            return "« " + last.label() + " » : le titulaire a jusqu'au " + FrenchDate.day(last.receipt().dueOn()) + " inclus pour y répondre.";
-        }
         if (last.receipt().replacementId() != null && replacements.standing(last.receipt().replacementId()).filled()) {
             return replacements.standing(last.receipt().replacementId()).personName() + " est remplacé : ce manquement n'appelle pas"
                     + " d'autre acte, levez la procédure.";
+        }
+        if (last.receipt().nextFrom().isAfter(space.today())) {
+            return "« " + last.label() + " » : le titulaire a jusqu'au " + FrenchDate.day(last.receipt().dueOn()) + " inclus pour y répondre.";
         }
         return null;
     }
