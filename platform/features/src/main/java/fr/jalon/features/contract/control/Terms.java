@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -86,6 +87,12 @@ public class Terms {
     /** @return whether {@link #locked} would let the current person through */
     public boolean may(Contract contract, PartyQuality side, SeatRight right) {
         return access.may(contract.ref().nodeId(), right) && sides(contract).contains(side);
+    }
+
+    /** @return the current person's mandate of today for that side */
+    Optional<UUID> mandate(Contract contract, PartyQuality side) {
+        return engagements.definition(contract.ref().engagementId()).roles().stream().filter(role -> role.quality() == side)
+                .flatMap(role -> access.mandateFor(contract.ref().nodeId(), role.code()).stream()).findFirst();
     }
 
     private Set<PartyQuality> sides(Contract contract) {

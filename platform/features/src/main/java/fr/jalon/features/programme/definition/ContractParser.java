@@ -51,4 +51,8 @@ final class ContractParser {
         return new PenaltyDefinition(PenaltyDefinition.Base.valueOf(node.text("base")), quantity(node, "divisor"), quantity(node, "free"),
                 PartParser.unit(node, "unit", null), quantity(node, "cap"), provenance(node));
     }
+
+    static EndingDefinition ending(DeclaredNode node) {
+        return new EndingDefinition(node.text("meeting"), node.text("certification"), node.text("certificate"), provenance(node));
+    }
 }

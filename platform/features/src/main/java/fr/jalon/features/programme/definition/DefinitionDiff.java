@@ -75,6 +75,7 @@ public final class DefinitionDiff {
         head("messages", programme -> programme.messages().toString());
         head("délai de paiement", programme -> String.valueOf(programme.contract().payment()));
         head("pénalité de retard", programme -> String.valueOf(programme.contract().sanctions().penalty()));
+        head("fin du contrat", programme -> String.valueOf(programme.contract().ending()));
         head("notification du contrat", programme -> String.valueOf(programme.contract().notified()));
         head("nature du contrat", programme -> programme.contract().kind() + " " + programme.contract().label());
     }

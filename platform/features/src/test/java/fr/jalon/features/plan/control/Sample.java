@@ -49,7 +49,7 @@ final class Sample {
     ProgrammeDefinition definition() {
         ContractDefinition contract =
                 new ContractDefinition(ContractDefinition.Kind.AGREEMENT, "Accord", "CONTRACT", null, List.of(), clauses, List.of(), List.of(), List.of(), List.of(), List.of(), null,
-                        SanctionsDefinition.NONE);
+                        SanctionsDefinition.NONE, null);
         return new ProgrammeDefinition(1, "SAMPLE", "1.0.0", "Exemple", "Exemple", List.of(
                 new SourceText("S", "Texte", null, "2020", "Texte 2020")), Map.of(), Map.of(),
                 List.of(CONTRACT, TEAM, PLACE), parameters, origins, contract, List.of(), phases, List.of(), milestones,

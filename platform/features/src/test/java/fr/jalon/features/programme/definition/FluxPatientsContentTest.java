@@ -162,6 +162,14 @@ class FluxPatientsContentTest {
     }
 
     @Test
+    void contractShouldEndAsTheSourceSays() {
+        EndingDefinition ending = flux.contract().ending();
+
+        assertEquals("8", ending.provenance().article());
+        assertTrue(ending.certification().contains("documentation") && ending.certification().contains("fichiers de données"));
+    }
+
+    @Test
     void representativeShouldBeOneOfTheConsultants() {
         AmongDefinition among = flux.role("representant").orElseThrow().among();
 
