@@ -7,6 +7,7 @@ const PAGE = '/e/exemple-sud/projets/e1/contrat'
 const SECTIONS = [
   { name: 'sanctions', path: `${C}/sanctions`, title: 'Manquements et sanctions', none: 'Aucune procédure en cours ni passée.' },
   { name: 'penalites', path: `${C}/penalties`, title: 'Pénalités de retard', none: 'Aucun livrable du titulaire n’est en retard.' },
+  { name: 'fin-du-marche', path: `${C}/ending`, title: 'Fin du marché', none: 'facture pas encore désignée' },
 ]
 
 for (const { name, path, title, none } of SECTIONS) {
@@ -97,4 +98,42 @@ test('a penalty is applied at the amount that was read, with a motive', async ({
   await dialog.getByRole('button', { name: 'Enregistrer la décision' }).click()
   await expect(page.getByText('La décision est enregistrée.')).toBeVisible()
   expect(sent).toEqual([{ kind: 'APPLIED', motive: 'Aucune raison donnée.', amount: 300 }])
+})
+
+test('a contract ends with its meeting, what is given back, its balance and its certificate', async ({ page }) => {
+  const sent = await open(page, [`POST ${C}/ending/meeting`, `POST ${C}/ending/return`, `POST ${C}/ending/balance`, `POST ${C}/ending/certificate`])
+  const section = page.getByRole('region', { name: 'Fin du marché' })
+  const dialog = page.getByRole('dialog')
+  await look(page, 'fin-du-marche', 'ready')
+  await section.getByRole('button', { name: 'Noter la réunion' }).click()
+  await dialog.getByLabel('Date de la réunion').fill('2026-11-20')
+  await dialog.getByLabel('Ce que la réunion a constaté et convenu').fill('Tout est remis.')
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(page.getByText('La réunion est notée.')).toBeVisible()
+  await section.getByRole('button', { name: 'Attester les restitutions' }).click()
+  await dialog.getByRole('button', { name: 'Ajouter un élément' }).click()
+  await dialog.getByRole('button', { name: 'Attester les restitutions' }).click()
+  await expect(dialog.getByText('Remplissez chaque élément, ou retirez-le.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Retirer l’élément 2' }).click()
+  await dialog.getByLabel('Ce qui est rendu').fill('Kit amendé')
+  await dialog.getByLabel('À qui et comment').fill('À l’agence, sur clé')
+  await dialog.getByRole('checkbox').check()
+  await look(page, 'restitutions', 'ready')
+  await dialog.getByRole('button', { name: 'Attester les restitutions' }).click()
+  await expect(page.getByText('Les restitutions sont attestées.')).toBeVisible()
+  await section.getByRole('button', { name: 'Désigner la facture du solde' }).click()
+  await dialog.getByRole('combobox', { name: /Facture/ }).click()
+  await page.getByRole('option', { name: /F-102/ }).click()
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(page.getByText('La facture du solde est désignée.')).toBeVisible()
+  await section.getByRole('button', { name: 'Établir le certificat' }).click()
+  await dialog.getByLabel('Date du certificat et de l’ordre de payer').fill('2026-11-21')
+  await dialog.getByRole('button', { name: 'Établir le certificat' }).click()
+  await expect(page.getByText('Le certificat de fin de mission est établi.')).toBeVisible()
+  expect(sent).toEqual([
+    { on: '2026-11-20', conclusions: 'Tout est remis.' },
+    { certified: true, items: [{ kind: 'DOCUMENT', label: 'Kit amendé', given: 'À l’agence, sur clé' }] },
+    { invoice: 'i2' },
+    { on: '2026-11-21' },
+  ])
 })

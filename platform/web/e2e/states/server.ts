@@ -12,6 +12,7 @@ import { board } from './replacements'
 import * as p from './plan'
 import * as g from './registers'
 import { definition, programmes, sheet } from './wizard'
+import { bareEnding, ending } from './ending'
 import { barePenalties, bareSanctions, penalties, sanctions } from './sanctions'
 
 export type State = 'ready' | 'loading' | 'empty' | 'error' | 'forbidden'
@@ -56,6 +57,7 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/engagements/e1/contract/orders': orders,
   '/spaces/exemple-sud/engagements/e1/contract/sanctions': sanctions,
   '/spaces/exemple-sud/engagements/e1/contract/penalties': penalties,
+  '/spaces/exemple-sud/engagements/e1/contract/ending': ending,
   '/spaces/exemple-sud/engagements/e1/contract/dossiers': dossiers,
   '/spaces/exemple-sud/engagements/e1/plan': p.plan,
   '/spaces/exemple-sud/engagements/e1/parameters': p.parameters,
@@ -107,6 +109,7 @@ const EMPTY: Record<string, unknown> = {
   '/spaces/exemple-sud/engagements/e1/contract/orders': bareOrders,
   '/spaces/exemple-sud/engagements/e1/contract/sanctions': bareSanctions,
   '/spaces/exemple-sud/engagements/e1/contract/penalties': barePenalties,
+  '/spaces/exemple-sud/engagements/e1/contract/ending': bareEnding,
   '/spaces/exemple-sud/engagements/e1/plan': p.bare,
   '/spaces/exemple-sud/deliverables/d1': { ...p.deliverable1, state: 'EXPECTED', stateLabel: 'Attendu', documents: [], deliveries: [], decisions: [], openPoints: [], deadline: null, allowed: ['ATTACH', 'HAND_OVER'], expected: { text: 'Déposer un premier projet.', who: 'Nora Lemaire' } },
   '/spaces/exemple-sud/engagements/e1/registers/risques': { ...g.riskContent, entries: [] },

@@ -110,6 +110,10 @@ export function spaceCommands(slug: string) {
     noteSanctionReceipt: (id: string, sanction: string, on: string) => post<void>(`${engagement(id)}/contract/sanctions/${sanction}/receipt`, { on }),
     liftSanction: (id: string, sanction: string, motive: string) => post<void>(`${engagement(id)}/contract/sanctions/${sanction}/lifting`, { motive }),
     decidePenalty: (id: string, obligation: string, body: T.NewPenaltyDecision) => post<void>(`${engagement(id)}/contract/penalties/${obligation}/decision`, body),
+    noteEndMeeting: (id: string, body: T.NewEndMeeting) => post<void>(`${engagement(id)}/contract/ending/meeting`, body),
+    certifyReturn: (id: string, body: T.NewReturn) => post<void>(`${engagement(id)}/contract/ending/return`, body),
+    nameBalance: (id: string, invoice: string) => post<void>(`${engagement(id)}/contract/ending/balance`, { invoice }),
+    certifyEnd: (id: string, on: string) => post<void>(`${engagement(id)}/contract/ending/certificate`, { on }),
     makeDossier: (id: string) => post<T.Dossier>(`${engagement(id)}/contract/dossiers`),
     notePayment: (id: string, invoice: string, on: string) => post<void>(`${engagement(id)}/contract/invoices/${invoice}/payment`, { on }),
     openEntry: (id: string, register: string, body: T.NewRegisterEntry) =>

@@ -66,6 +66,7 @@ export const queries = {
   dossiers: (slug: string, id: string) => inSpace<T.Dossier[]>(slug, `/engagements/${id}/contract/dossiers`),
   orders: (slug: string, id: string) => inSpace<T.OrderBook>(slug, `/engagements/${id}/contract/orders`),
   sanctions: (slug: string, id: string) => inSpace<T.SanctionBoard>(slug, `/engagements/${id}/contract/sanctions`),
+  ending: (slug: string, id: string) => inSpace<T.EndingBoard>(slug, `/engagements/${id}/contract/ending`),
   penalties: (slug: string, id: string) => inSpace<T.PenaltyBoard>(slug, `/engagements/${id}/contract/penalties`),
   contract: (slug: string, id: string) => inSpace<T.Contract>(slug, `/engagements/${id}/contract`),
   registers: (slug: string, id: string) => inSpace<T.Register[]>(slug, `/engagements/${id}/registers`),

@@ -14,6 +14,7 @@ import { record } from './record'
 import { register } from './register'
 import { replacement } from './replacement'
 import { sanction } from './sanction'
+import { ending } from './ending'
 import { sheet } from './sheet'
 import { wizard } from './wizard'
 
@@ -26,4 +27,4 @@ function typeset<T>(texts: T): T {
 }
 
 /** Every text of the screens, in the one language there is. */
-export const fr = typeset({ ...base, ...applications, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...desk, ...notification, ...replacement, ...sanction, ...sheet, ...wizard })
+export const fr = typeset({ ...base, ...applications, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...desk, ...notification, ...replacement, ...sanction, ...ending, ...sheet, ...wizard })

@@ -6,6 +6,7 @@ import { Async } from '~/components/Async'
 import { Source } from '~/components/Source'
 import { t } from '~/i18n'
 import { plainDay } from '~/lib/dates'
+import { Ending } from './Ending'
 import { Instalments } from './Instalments'
 import { Invoices } from './Invoices'
 import { Loads } from './Loads'
@@ -38,6 +39,7 @@ export function ContractTab() {
               <Invoices {...part} />
               <Penalties slug={slug} id={id} />
               <Sanctions slug={slug} id={id} />
+              <Ending slug={slug} id={id} />
               <Clauses contract={data} />
             </>
           )
