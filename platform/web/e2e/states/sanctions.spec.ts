@@ -7,7 +7,7 @@ const PAGE = '/e/exemple-sud/projets/e1/contrat'
 const SECTIONS = [
   { name: 'sanctions', path: `${C}/sanctions`, title: 'Manquements et sanctions', none: 'Aucune procédure en cours ni passée.' },
   { name: 'penalites', path: `${C}/penalties`, title: 'Pénalités de retard', none: 'Aucun livrable du titulaire n’est en retard.' },
-  { name: 'fin-du-marche', path: `${C}/ending`, title: 'Fin du marché', none: 'facture pas encore désignée' },
+  { name: 'fin-du-contrat', path: `${C}/ending`, title: 'Fin du contrat', none: 'facture pas encore désignée' },
 ]
 
 for (const { name, path, title, none } of SECTIONS) {
@@ -102,9 +102,9 @@ test('a penalty is applied at the amount that was read, with a motive', async ({
 
 test('a contract ends with its meeting, what is given back, its balance and its certificate', async ({ page }) => {
   const sent = await open(page, [`POST ${C}/ending/meeting`, `POST ${C}/ending/return`, `POST ${C}/ending/balance`, `POST ${C}/ending/certificate`])
-  const section = page.getByRole('region', { name: 'Fin du marché' })
+  const section = page.getByRole('region', { name: 'Fin du contrat' })
   const dialog = page.getByRole('dialog')
-  await look(page, 'fin-du-marche', 'ready')
+  await look(page, 'fin-du-contrat', 'ready')
   await section.getByRole('button', { name: 'Noter la réunion' }).click()
   await dialog.getByLabel('Date de la réunion').fill('2026-11-20')
   await dialog.getByLabel('Ce que la réunion a constaté et convenu').fill('Tout est remis.')

@@ -1,7 +1,7 @@
 /** The end of a contract between its parties. */
 export const ending = {
   ending: {
-    title: 'Fin du marché',
+    title: 'Fin du contrat',
     missing: 'Il manque encore, avant le certificat',
     meeting: 'Noter la réunion',
     noMeeting: 'pas encore notée',

@@ -22,8 +22,8 @@ export function Ending({ slug, id }: At) {
   if (board.data && !board.data.declared) return null
   const at = { slug, id, onClose: () => setAct(null) }
   return (
-    <section className="j-section" aria-labelledby="titre-fin-du-marche">
-      <Title order={2} id="titre-fin-du-marche" mb="sm">
+    <section className="j-section" aria-labelledby="titre-fin-du-contrat">
+      <Title order={2} id="titre-fin-du-contrat" mb="sm">
         {t('ending.title')}
       </Title>
       <Async query={board} lines={3}>

@@ -43,7 +43,7 @@ public class SanctionNews implements DueSource, Unfinished {
     private SpaceSettings space;
 
     void sent(Terms.Contract contract, UUID id, RungDefinition rung, LocalDate on) {
-        tell(NoticeKind.DECISION, contract, id, "sent", rung.label(), "L'acheteur vous l'a envoyée par lettre recommandée le "
+        tell(NoticeKind.DECISION, contract, id, "sent", rung.label(), "L'acheteur vous a envoyé cet acte par lettre recommandée le "
                 + FrenchDate.day(on) + ".");
     }
 
