@@ -47,7 +47,7 @@ const seat = (role: string, label: string, names: [string, T.Person['account']][
   mandates: names.map(([personName, account], i) => ({ id: `${role}${i}`, personId: `p${i}`, personName, from: '2026-09-01', acceptance: 'ACCEPTED', account })),
 })
 export const people: T.NodeSeats[] = [
-  { node: { id: 'n0', label: 'Convention 2026', levelLabel: 'Convention', path: ['Convention 2026'] }, seats: [seat('rep', 'Représentant nommé du titulaire', [['Malik Perrin', 'BOUND']]), seat('consultant', 'Consultant', [['Inès Faure', 'INVITED']])] },
+  { node: { id: 'n0', label: 'Convention 2026', levelLabel: 'Convention', path: ['Convention 2026'] }, seats: [{ ...seat('rep', 'Représentant nommé du titulaire', [['Malik Perrin', 'BOUND']]), caution: 'Le programme veut ici une personne qui occupe aussi le siège « Consultant » dans ce projet : ce n’est pas le cas de Malik Perrin (Cahier des charges, article 5.1).' }, seat('consultant', 'Consultant', [['Inès Faure', 'INVITED']])] },
   { node, seats: [seat('lead', 'Chef de projet', [['Nora Lemaire', 'BOUND']]), seat('ref', 'Médecin référent', []), seat('dir', 'Membre de la direction', [['Paul Chevalier', 'NONE']]), seat('sub', 'Suppléant', [], false)] },
 ]
 export const persons: T.Person[] = [

@@ -11,7 +11,7 @@ const proposal: T.Proposal = {
   motive: 'Aucune expérience des flux.', answeredBy: 'Camille Durand', answeredAt: '2026-11-12T09:00:00Z', documents: [],
 }
 export const replacement: T.Replacement = {
-  id: 'rp1', nodeId: 'n0', role: 'consultant', roleLabel: 'Consultant', mandateId: 'consultant0', personName: 'Inès Faure', from: '2026-12-01', reason: 'Départ de la société', announcedBy: 'Malik Perrin', announcedAt: '2026-11-05T09:00:00Z',
+  id: 'rp1', nodeId: 'n0', role: 'consultant', roleLabel: 'Consultant', mandateId: 'consultant0', personName: 'Inès Faure', from: '2026-12-01', reason: 'Départ de la société', demanded: false, announcedBy: 'Malik Perrin', announcedAt: '2026-11-05T09:00:00Z',
   state: 'ANSWER', stateLabel: 'remplaçant proposé', waitingFor: 'Pilote : Camille Durand', requirement: 'Compétences et titres au moins équivalents.', source: { label: 'Cahier des charges', article: '9.1', proposal: false },
   deadline: clock, past: [{ ...clock, label: 'Présenter un remplaçant', dueOn: '2026-11-19', state: 'MET' }],
   proposals: [proposal, { ...proposal, id: 'pr2', number: 2, name: 'Rose Vidal', titles: 'Consultante, master en santé publique\nHuit ans en établissement', email: 'rose.vidal@horizon.example', at: '2026-11-16T09:00:00Z', state: 'PENDING', stateLabel: 'en attente de réponse', motive: undefined, answeredBy: undefined, answeredAt: undefined, documents: [{ id: 'cv', name: 'Curriculum de Rose Vidal', confidentiality: 'RESTRICTED', confidentialityLabel: 'Restreint aux personnes en charge', versions: [{ version: 1, fileName: 'cv.pdf', mediaType: 'application/pdf', size: 20000, sha256: '9f'.repeat(32), by: 'Malik Perrin', at: '2026-11-16T09:00:00Z' }] }] }],

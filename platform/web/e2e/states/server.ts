@@ -16,6 +16,8 @@ import * as b from './practices'
 import * as g from './registers'
 import { warnings } from './warnings'
 import { definition, programmes, sheet } from './wizard'
+import { bareEnding, ending } from './ending'
+import { barePenalties, bareSanctions, penalties, sanctions } from './sanctions'
 
 export type State = 'ready' | 'loading' | 'empty' | 'error' | 'forbidden'
 
@@ -65,6 +67,9 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/engagements/e1/replacements': board,
   '/spaces/exemple-sud/engagements/e1/contract': contract1,
   '/spaces/exemple-sud/engagements/e1/contract/orders': orders,
+  '/spaces/exemple-sud/engagements/e1/contract/sanctions': sanctions,
+  '/spaces/exemple-sud/engagements/e1/contract/penalties': penalties,
+  '/spaces/exemple-sud/engagements/e1/contract/ending': ending,
   '/spaces/exemple-sud/engagements/e1/contract/dossiers': dossiers,
   '/spaces/exemple-sud/engagements/e1/plan': p.plan,
   '/spaces/exemple-sud/engagements/e1/parameters': p.parameters,
@@ -124,6 +129,9 @@ const EMPTY: Record<string, unknown> = {
   '/spaces/exemple-sud/organisations': { items: [], total: 0, page: 0, size: 25 },
   '/spaces/exemple-sud/engagements/e1/contract': bareContract,
   '/spaces/exemple-sud/engagements/e1/contract/orders': bareOrders,
+  '/spaces/exemple-sud/engagements/e1/contract/sanctions': bareSanctions,
+  '/spaces/exemple-sud/engagements/e1/contract/penalties': barePenalties,
+  '/spaces/exemple-sud/engagements/e1/contract/ending': bareEnding,
   '/spaces/exemple-sud/engagements/e1/plan': p.bare,
   '/spaces/exemple-sud/deliverables/d1': { ...p.deliverable1, state: 'EXPECTED', stateLabel: 'Attendu', documents: [], deliveries: [], decisions: [], openPoints: [], deadline: null, allowed: ['ATTACH', 'HAND_OVER'], expected: { text: 'Déposer un premier projet.', who: 'Nora Lemaire' } },
   '/spaces/exemple-sud/engagements/e1/registers/risques': { ...g.riskContent, entries: [] },

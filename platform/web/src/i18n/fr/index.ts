@@ -16,6 +16,8 @@ import { project } from './project'
 import { record } from './record'
 import { register } from './register'
 import { replacement } from './replacement'
+import { sanction } from './sanction'
+import { ending } from './ending'
 import { sheet } from './sheet'
 import { warning } from './warning'
 import { wizard } from './wizard'
@@ -29,4 +31,4 @@ function typeset<T>(texts: T): T {
 }
 
 /** Every text of the screens, in the one language there is. */
-export const fr = typeset({ ...base, ...applications, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...desk, ...evaluation, ...notification, ...lineage, ...practice, ...replacement, ...sheet, ...warning, ...wizard })
+export const fr = typeset({ ...base, ...applications, ...outside, ...project, ...deliverable, ...record, ...contract, ...order, ...register, ...indicator, ...form, ...directory, ...desk, ...evaluation, ...notification, ...lineage, ...practice, ...replacement, ...sanction, ...ending, ...sheet, ...warning, ...wizard })

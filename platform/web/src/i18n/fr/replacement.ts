@@ -10,6 +10,7 @@ export const replacement = {
     reasonHelp: 'Lu par ceux qui proposent et répondent. N’écrivez aucune donnée de santé.',
     announced: 'L’indisponibilité de {{name}} est annoncée.',
     notice: 'Indisponible à partir du {{date}}, annoncé par {{by}} le {{when}}',
+    demand: 'Remplacement demandé par l’acheteur le {{when}} ({{by}})',
     waiting: 'En attente de : {{who}}',
     past: 'Délais passés',
     propose: 'Proposer un remplaçant',

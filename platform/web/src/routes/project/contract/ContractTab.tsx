@@ -6,12 +6,15 @@ import { Async } from '~/components/Async'
 import { Source } from '~/components/Source'
 import { t } from '~/i18n'
 import { plainDay } from '~/lib/dates'
+import { Ending } from './Ending'
 import { Instalments } from './Instalments'
 import { Invoices } from './Invoices'
 import { Loads } from './Loads'
 import { Orders } from './Orders'
+import { Penalties } from './Penalties'
 import { Prices } from './Prices'
 import { Proof } from './Proof'
+import { Sanctions } from './Sanctions'
 import { Tranches } from './Tranches'
 
 export interface Part { contract: Contract; slug: string; id: string }
@@ -34,6 +37,9 @@ export function ContractTab() {
               <Loads {...part} />
               <Orders slug={slug} id={id} />
               <Invoices {...part} />
+              <Penalties slug={slug} id={id} />
+              <Sanctions slug={slug} id={id} />
+              <Ending slug={slug} id={id} />
               <Clauses contract={data} />
             </>
           )

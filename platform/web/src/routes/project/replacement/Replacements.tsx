@@ -46,7 +46,7 @@ function Card({ replacement: r, slug, id }: { replacement: Replacement; slug: st
       </Title>
       <State tone={toneOf(r.state === 'FILLED' ? 'DONE' : r.state, r.deadline?.late)}>{r.stateLabel}</State>
       <Text fz="sm" c="dimmed">
-        {t('replacement.notice', { date: plainDay(r.from), by: r.announcedBy, when: instant(r.announcedAt, timeZone) })}
+        {t(r.demanded ? 'replacement.demand' : 'replacement.notice', { date: plainDay(r.from), by: r.announcedBy, when: instant(r.announcedAt, timeZone) })}
       </Text>
       {r.reason && <Text>{t('replacement.motiveOf', { motive: r.reason })}</Text>}
       {r.requirement && !r.endedAt && (

@@ -65,7 +65,9 @@ public final class TestRun implements AutoCloseable {
             Files.createDirectories(data);
             Path output = Files.createTempFile("jalon-test-run", ".out");
             Process process = new Command(List.of(root.resolve("deploy/local/run").toString(), "--port", String.valueOf(port),
-                "--data", data.toString())).with("JALON_LOCAL_WAR", war.toAbsolutePath().toString()).start(output);
+                "--data", data.toString())).with("JALON_LOCAL_WAR", war.toAbsolutePath().toString())
+                // it lives for a minute: the second compiler would only take from the first
+                .with("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1").start(output);
             return new TestRun(data, port, output, process);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

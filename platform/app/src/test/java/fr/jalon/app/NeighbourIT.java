@@ -56,6 +56,7 @@ class NeighbourIT {
 
     private static List<Recipe> recipes() {
         return Stream.of(SpaceRecipes.all(), EngagementRecipes.all(), DeliverableRecipes.all(), ContractRecipes.all(), OrderRecipes.all(),
+            SanctionRecipes.all(), EndingRecipes.all(),
             RegisterRecipes.all(), FormRecipes.all(), SignatureRecipes.all(), VisaRecipes.all(), EndRecipes.all(), DossierRecipes.all(),
             NotificationRecipes.all(), IndicatorRecipes.all(), CallRecipes.all(), LineageRecipes.all(), PracticeRecipes.all(),
             ReplacementRecipes.all(), SessionRecipes.all()).flatMap(List::stream).toList();

@@ -27,6 +27,12 @@ public enum ContractProblem implements ProblemCode {
     ORDER_CHANGED("order-changed", Blame.CONFLICT, "Bon de commande modifié"),
     /** Another order has that number. */
     ORDER_NUMBER_TAKEN("order-number-taken", Blame.CONFLICT, "Numéro déjà pris"),
+    /** An act of the ladder of sanctions that cannot follow yet, or any more. */
+    SANCTION_TOO_EARLY("sanction-too-early", Blame.CONFLICT, "Acte impossible à ce stade"),
+    /** A penalty that was decided on, or is not what was read. */
+    PENALTY_CHANGED("penalty-changed", Blame.CONFLICT, "Pénalité déjà décidée ou modifiée"),
+    /** An act of the end of a contract that something is missing for, or that happened already. */
+    ENDING_TOO_EARLY("ending-too-early", Blame.CONFLICT, "Fin de contrat : acte impossible à ce stade"),
     /** Something is missing before it may be paid, or it is paid. */
     NOT_PAYABLE("invoice-not-payable", Blame.CONFLICT, "Facture non payable");
 

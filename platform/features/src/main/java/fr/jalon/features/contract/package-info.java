@@ -3,6 +3,6 @@
  * the one contract of an engagement. A tranche that nobody affirmed orders nothing: its phases are dormant. An invoice without
  * acknowledged service starts no payment delay. Amounts are in euros, excluding tax; loads in man-days.
  *
- * <p>Depends on: engagement, deliverable, people, programme, space.
+ * <p>Depends on: action, chronology, deadline, deliverable, document, engagement, notification, people, programme, replacement, space.
  */
 package fr.jalon.features.contract;

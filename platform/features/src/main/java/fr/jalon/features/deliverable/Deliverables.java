@@ -16,6 +16,9 @@ public interface Deliverables {
     /** @throws fr.jalon.kernel.problem.Problem ABSENT if there is none, or the current person may not see it */
     DeliverableRef seen(UUID obligationId);
 
+    /** @return all that is owed under an engagement, by due day; checks no right */
+    List<OwedRef> owed(UUID engagementId);
+
     /** @return what was handed over, oldest first; checks no right */
     List<DeliveryRef> deliveries(UUID obligationId);
 

@@ -11,6 +11,7 @@ import fr.jalon.kernel.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ public class OrderRules {
 
     private static final int LONGEST_NUMBER = 40;
     private static final int MOST_DAYS = 3650;
+
+    @Inject
+    private SanctionBook sanctions;
 
     @Inject
     private PriceSchedule schedule;
@@ -150,6 +154,11 @@ public class OrderRules {
     private void open(Terms.Contract contract) {
         if (contract.ref().notifiedOn() == null || contract.ref().notifiedOn().isAfter(space.today())) {
             throw new Problem(ContractProblem.CONTRACT_CLOSED, "Le contrat n'est pas encore notifié : rien ne peut être commandé.");
+        }
+        Optional<LocalDate> terminated = sanctions.terminatedOn(contract.ref().id()).filter(day -> day.isBefore(space.today()));
+        if (terminated.isPresent()) {
+            throw new Problem(ContractProblem.CONTRACT_CLOSED, "Le contrat est résilié au " + FrenchDate.day(terminated.get())
+                    + " : rien ne peut plus être commandé.");
         }
         if (contract.ref().endsOn() != null && contract.ref().endsOn().isBefore(space.today())) {
             throw new Problem(ContractProblem.CONTRACT_CLOSED, "Le contrat a pris fin le " + FrenchDate.day(contract.ref().endsOn())

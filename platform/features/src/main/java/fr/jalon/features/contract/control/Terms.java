@@ -4,6 +4,7 @@ import fr.jalon.features.contract.ContractProblem;
 import fr.jalon.features.engagement.ContractRef;
 import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.people.Access;
+import fr.jalon.features.people.SpaceRight;
 import fr.jalon.features.programme.definition.ContractDefinition;
 import fr.jalon.features.programme.definition.PartyQuality;
 import fr.jalon.features.programme.definition.RoleDefinition;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -54,6 +56,22 @@ public class Terms {
         return new Contract(ref, engagements.definition(engagementId).contract());
     }
 
+    /** @throws Problem NO_CONTRACT, or NOT_A_PARTY for who acts for neither side and does not work for the space's owner */
+    public Contract between(UUID engagementId) {
+        Contract contract = seen(engagementId);
+        if (!between(contract)) {
+            throw new Problem(ContractProblem.NOT_A_PARTY, "Les sanctions et les pénalités se lisent entre « " + label(contract, PartyQuality.BUYER)
+                    + " » et « " + label(contract, PartyQuality.CONTRACTOR) + " » : demandez-les à une personne qui agit pour l'un d'eux.");
+        }
+        return contract;
+    }
+
+    /** @return whether the current person may read what one side holds against the other */
+    boolean between(Contract contract) {
+        Set<PartyQuality> sides = sides(contract);
+        return sides.contains(PartyQuality.BUYER) || sides.contains(PartyQuality.CONTRACTOR) || access.inSpace().contains(SpaceRight.SEE_ALL);
+    }
+
     /** @return the contract, its row locked until the transaction ends */
     Contract locked(UUID engagementId, PartyQuality side, SeatRight right) {
         Contract contract = seen(engagementId);
@@ -69,6 +87,12 @@ public class Terms {
     /** @return whether {@link #locked} would let the current person through */
     public boolean may(Contract contract, PartyQuality side, SeatRight right) {
         return access.may(contract.ref().nodeId(), right) && sides(contract).contains(side);
+    }
+
+    /** @return the current person's mandate of today for that side */
+    Optional<UUID> mandate(Contract contract, PartyQuality side) {
+        return engagements.definition(contract.ref().engagementId()).roles().stream().filter(role -> role.quality() == side)
+                .flatMap(role -> access.mandateFor(contract.ref().nodeId(), role.code()).stream()).findFirst();
     }
 
     private Set<PartyQuality> sides(Contract contract) {

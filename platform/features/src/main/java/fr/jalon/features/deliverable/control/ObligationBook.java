@@ -92,6 +92,14 @@ public class ObligationBook {
                 obligationId);
     }
 
+    /** @return the first delivery of each obligation of an engagement that has one, by obligation */
+    Map<UUID, Delivery> firstDeliveries(UUID engagementId) {
+        Map<UUID, Delivery> first = new LinkedHashMap<>();
+        persistence.list(Delivery.class, "SELECT d FROM Delivery d WHERE d.number = 1 AND d.obligationId IN"
+                + " (SELECT o.id FROM Obligation o WHERE o.engagementId = ?1)", engagementId).forEach(d -> first.put(d.obligationId(), d));
+        return first;
+    }
+
     Optional<Delivery> lastDelivery(UUID obligationId) {
         List<Delivery> all = deliveries(obligationId);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));

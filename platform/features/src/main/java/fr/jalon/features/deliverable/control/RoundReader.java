@@ -3,9 +3,11 @@ package fr.jalon.features.deliverable.control;
 import fr.jalon.features.deliverable.DeliverableRef;
 import fr.jalon.features.deliverable.Deliverables;
 import fr.jalon.features.deliverable.DeliveryRef;
+import fr.jalon.features.deliverable.OwedRef;
 import fr.jalon.features.deliverable.RoundRef;
 import fr.jalon.features.deliverable.entity.Decision;
 import fr.jalon.features.deliverable.entity.DeliveredVersion;
+import fr.jalon.features.deliverable.entity.Delivery;
 import fr.jalon.features.deliverable.entity.Obligation;
 import fr.jalon.features.people.People;
 import fr.jalon.features.programme.definition.ApprovalDefinition;
@@ -59,6 +61,13 @@ public class RoundReader implements Deliverables {
                 declared.deliverable(o).map(DeliverableDefinition::description).orElse(null), phase, o.dueOn(), o.deliverer(),
                 o.validator(), o.approval(), declared.deliverable(o).map(DeliverableDefinition::visas).orElse(List.of()),
                 Stream.of(o.producer(), o.checker(), o.deliverer()).filter(Objects::nonNull).distinct().toList());
+    }
+
+    @Override
+    public List<OwedRef> owed(UUID engagementId) {
+        Map<UUID, Delivery> first = book.firstDeliveries(engagementId);
+        return book.ofEngagement(engagementId).stream().map(o -> new OwedRef(o.id(), o.nodeId(), o.code(), o.title(), o.obligor(),
+                o.contractual(), o.dueOn(), first.containsKey(o.id()) ? first.get(o.id()).at() : null)).toList();
     }
 
     @Override

@@ -41,6 +41,10 @@ public class Delivery extends TenantOwned {
         this.at = now.atOffset(ZoneOffset.UTC);
     }
 
+    public UUID obligationId() {
+        return obligationId;
+    }
+
     public int number() {
         return number;
     }

@@ -36,6 +36,7 @@ final class Codes {
             unique(contract.children("priceSchedule"), "");
             unique(contract.children("instalments"), "");
             unique(contract.children("load"), "");
+            contract.child("sanctions").ifPresent(sanctions -> unique(sanctions.children("ladder"), ""));
         });
         root.children("approvals").forEach(approval -> {
             unique(approval.children("decisions"), "");

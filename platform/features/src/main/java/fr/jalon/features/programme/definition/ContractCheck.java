@@ -23,7 +23,8 @@ final class ContractCheck {
 
     void run() {
         if (contract.text("kind").equals(ContractDefinition.Kind.NONE.name())) {
-            for (String key : List.of("notified", "tranches", "prices", "priceSchedule", "instalments", "load", "payment")) {
+            for (String key : List.of("notified", "tranches", "prices", "priceSchedule", "instalments", "load", "payment", "sanctions",
+                    "ending")) {
                 if (contract.has(key)) {
                     errors.add(contract.error(key, key + " n'a pas de sens sans contrat", "retirez-le, ou donnez une nature au contrat"));
                 }

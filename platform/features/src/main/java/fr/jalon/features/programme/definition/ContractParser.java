@@ -40,4 +40,19 @@ final class ContractParser {
     static PaymentDefinition payment(DeclaredNode node) {
         return new PaymentDefinition(quantity(node, "delay"), PartParser.unit(node, "unit", null), provenance(node));
     }
+
+    static SanctionsDefinition sanctions(DeclaredNode node) {
+        return new SanctionsDefinition(list(node, "ladder", rung -> new RungDefinition(rung.text("code"), rung.text("label"),
+                RungDefinition.Kind.valueOf(rung.text("kind")), quantity(rung, "delay"), PartParser.unit(rung, "unit", null), provenance(rung))),
+                node.child("penalty").map(ContractParser::penalty).orElse(null));
+    }
+
+    private static PenaltyDefinition penalty(DeclaredNode node) {
+        return new PenaltyDefinition(PenaltyDefinition.Base.valueOf(node.text("base")), quantity(node, "divisor"), quantity(node, "free"),
+                PartParser.unit(node, "unit", null), quantity(node, "cap"), provenance(node));
+    }
+
+    static EndingDefinition ending(DeclaredNode node) {
+        return new EndingDefinition(node.text("meeting"), node.text("certification"), node.text("certificate"), provenance(node));
+    }
 }

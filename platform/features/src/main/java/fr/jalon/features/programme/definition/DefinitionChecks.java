@@ -33,6 +33,7 @@ final class DefinitionChecks {
         new OccurrenceCheck(declaration, levels, errors).run();
         new DateCheck(declaration, levels, errors).run();
         new ContractCheck(declaration, errors).run();
+        new SanctionsCheck(declaration, errors).run();
         new PhaseCheck(declaration, errors).run();
         new DeliverableCheck(declaration, levels, errors).run();
         new ApprovalCheck(declaration, files, errors).run();

@@ -50,6 +50,7 @@ public final class DefinitionDiff {
         compare(new Section("ligne du bordereau", true), programme -> programme.contract().priceSchedule(), UnitPriceDefinition::code, UnitPriceDefinition::label);
         compare(new Section("acompte", false), programme -> programme.contract().instalments(), InstalmentDefinition::code, InstalmentDefinition::label);
         compare(new Section("charge", true), programme -> programme.contract().load(), LoadDefinition::code, LoadDefinition::label);
+        compare(new Section("sanction", true), programme -> programme.contract().sanctions().ladder(), RungDefinition::code, RungDefinition::label);
         compare(new Section("rôle", false), ProgrammeDefinition::roles, RoleDefinition::code, RoleDefinition::label);
         compare(new Section("phase", true), ProgrammeDefinition::phases, PhaseDefinition::code, PhaseDefinition::label);
         compare(new Section("passage de phase", false), ProgrammeDefinition::gates, GateDefinition::code, GateDefinition::label);
@@ -74,6 +75,8 @@ public final class DefinitionDiff {
         head("mots du programme", programme -> programme.words().toString());
         head("messages", programme -> programme.messages().toString());
         head("délai de paiement", programme -> String.valueOf(programme.contract().payment()));
+        head("pénalité de retard", programme -> String.valueOf(programme.contract().sanctions().penalty()));
+        head("fin du contrat", programme -> String.valueOf(programme.contract().ending()));
         head("notification du contrat", programme -> String.valueOf(programme.contract().notified()));
         head("bonnes pratiques", programme -> String.valueOf(programme.practices()));
         head("nature du contrat", programme -> programme.contract().kind() + " " + programme.contract().label());

@@ -95,7 +95,9 @@ final class DefinitionParser {
                         rule(clause, "date"), clause.text("text", null), provenance(clause))),
                 list(node, "tranches", ContractParser::tranche), list(node, "prices", ContractParser::price),
                 list(node, "priceSchedule", ContractParser::unitPrice), list(node, "instalments", ContractParser::instalment),
-                list(node, "load", ContractParser::load), node.child("payment").map(ContractParser::payment).orElse(null));
+                list(node, "load", ContractParser::load), node.child("payment").map(ContractParser::payment).orElse(null),
+                node.child("sanctions").map(ContractParser::sanctions).orElse(SanctionsDefinition.NONE),
+                node.child("ending").map(ContractParser::ending).orElse(null));
     }
 
     private static RoleDefinition role(DeclaredNode node) {

@@ -27,7 +27,7 @@ public final class ReplacementDtos {
 
     /**
      * A replacement. Reason and proposals are told to those who propose or answer alone; {@code deadline} is the clock that
-     * counts now, {@code past} are those that ended, oldest first.
+     * counts now, {@code past} are those that ended, oldest first. {@code demanded}: the buyer wants it, it cannot be withdrawn.
      */
     public record ReplacementDto(UUID id, UUID nodeId, String role, String roleLabel, UUID mandateId, String personName,
                                  LocalDate from, @Nullable String reason, String announcedBy, Instant announcedAt,
@@ -35,7 +35,7 @@ public final class ReplacementDtos {
                                  String stateLabel, String waitingFor, @Nullable String requirement, @Nullable SourceDto source,
                                  @Nullable DeadlineDto deadline, List<DeadlineDto> past, List<ProposalDto> proposals,
                                  @Nullable Instant endedAt, @Nullable String endReason, @Nullable UUID successorMandate,
-                                 List<ReplacementAct> allowed) {
+                                 boolean demanded, List<ReplacementAct> allowed) {
     }
 
     /** What the caller may do now. */

@@ -103,7 +103,7 @@ class ReplacementView {
                 rule.map(declared -> source(r.engagementId(), declared)).orElse(null), now.map(clock -> clock(r, rule, clock)).orElse(null),
                 clocks.stream().filter(clock -> now.filter(clock::equals).isEmpty()).map(clock -> clock(r, rule, clock)).toList(),
                 involved ? book.proposals(r.id()).stream().map(this::proposal).toList() : List.of(), r.endedAt(),
-                involved ? r.endReason() : null, r.successorMandate(), allowed(r, proposer, validator));
+                involved ? r.endReason() : null, r.successorMandate(), r.demanded(), allowed(r, proposer, validator));
     }
 
     private String waitingFor(Replacement r, Optional<ReplacementDefinition> rule) {
@@ -122,7 +122,7 @@ class ReplacementView {
         if (validator && r.state() == State.ANSWER) {
             acts.add(ReplacementAct.ANSWER);
         }
-        if (proposer) {
+        if (proposer && !r.demanded()) {
             acts.add(ReplacementAct.WITHDRAW);
         }
         return acts;

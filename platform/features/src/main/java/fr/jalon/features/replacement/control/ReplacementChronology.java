@@ -43,7 +43,7 @@ public class ReplacementChronology implements ChronologySource {
     private void tell(Replacement replacement, List<Fact> facts) {
         UUID node = replacement.nodeId();
         String seat = " (" + turns.label(replacement.engagementId(), replacement.role()) + ", " + people.name(replacement.personId()) + ")";
-        facts.add(Fact.at(replacement.announcedAt(), node, "Avis d'indisponibilité" + seat, doers.by(replacement.announcedBy(), null),
+        facts.add(Fact.at(replacement.announcedAt(), node, (replacement.demanded() ? "Remplacement demandé par l'acheteur" : "Avis d'indisponibilité") + seat, doers.by(replacement.announcedBy(), null),
                 Fact.details("Indisponible à partir du", Stamp.of(replacement.unavailableOn()), "Motif", replacement.reason())));
         for (Proposal proposal : book.proposals(replacement.id())) {
             Proposal.Candidate candidate = proposal.candidate();

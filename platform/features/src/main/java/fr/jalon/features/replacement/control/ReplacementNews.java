@@ -49,9 +49,10 @@ class ReplacementNews {
     private ReplacementBook book;
 
     void announced(Replacement replacement, ReplacementDefinition rule, String name) {
-        String sentence = name + " ne pourra plus tenir ce siège à partir du " + FrenchDate.day(replacement.unavailableOn()) + ".";
-        note(replacement, "unavailability-announced", me.name() + " a annoncé l'indisponibilité de " + name + " à partir du "
-                + FrenchDate.day(replacement.unavailableOn()) + ".");
+        String sentence = replacement.demanded() ? "L'acheteur demande que " + name + " soit remplacé."
+                : name + " ne pourra plus tenir ce siège à partir du " + FrenchDate.day(replacement.unavailableOn()) + ".";
+        note(replacement, "unavailability-announced", replacement.demanded() ? "l'acheteur a demandé le remplacement de " + name + "."
+                : me.name() + " a annoncé l'indisponibilité de " + name + " à partir du " + FrenchDate.day(replacement.unavailableOn()) + ".");
         tell(NoticeKind.AWAITED, replacement, "announced", sentence + " Proposez un remplaçant" + until(replacement) + ".",
                 turns.proposers(replacement, rule));
         tell(NoticeKind.AWAITED, replacement, "announced-validator", sentence + " Un remplaçant vous sera proposé" + until(replacement) + ".",
@@ -84,10 +85,12 @@ class ReplacementNews {
     }
 
     void withdrawn(Replacement replacement, ReplacementDefinition rule) {
-        note(replacement, "unavailability-withdrawn", me.name() + " a retiré l'avis d'indisponibilité de "
-                + people.name(replacement.personId()) + ".");
-        tell(NoticeKind.DECISION, replacement, "withdrawn", "L'avis d'indisponibilité est retiré : " + people.name(replacement.personId())
-                + " garde ce siège.", turns.validators(replacement, rule));
+        String name = people.name(replacement.personId());
+        note(replacement, "unavailability-withdrawn", me.name() + (replacement.demanded() ? " ne demande plus le remplacement de "
+                : " a retiré l'avis d'indisponibilité de ") + name + ".");
+        tell(NoticeKind.DECISION, replacement, "withdrawn", (replacement.demanded() ? "L'acheteur ne demande plus ce remplacement : "
+                : "L'avis d'indisponibilité est retiré : ") + name + " garde ce siège.",
+                replacement.demanded() ? turns.proposers(replacement, rule) : turns.validators(replacement, rule));
     }
 
     void overtaken(Replacement replacement) {

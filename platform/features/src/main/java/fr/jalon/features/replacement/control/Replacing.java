@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -75,8 +76,7 @@ public class Replacing {
      * @throws Problem NOT_DECLARED, NOT_YOUR_TURN, OTHER_STEP where it was announced already or the mandate is over
      */
     public Replacement announce(UUID engagementId, Holder asked, LocalDate on, String reason) {
-        ReplacementDefinition rule = book.rule(engagementId, asked.role()).orElseThrow(() -> new Problem(ReplacementProblem.NOT_DECLARED,
-                "Le programme ne prévoit pas de délai pour remplacer le titulaire de ce siège : qui pourvoit les sièges nomme le suivant."));
+        ReplacementDefinition rule = declared(engagementId, asked);
         turns.requireProposer(engagementId, asked.nodeId(), asked.personId(), rule);
         Holder holder = goingOn(asked);
         LocalDate last = space.today().plusYears(FURTHEST_YEARS);
@@ -85,11 +85,28 @@ public class Replacing {
                     + FrenchDate.day(last) + ".");
         }
         Instant now = now(clock);
-        Replacement replacement = book.add(new Replacement(engagementId, holder, new Replacement.Notice(on, text("reason", reason, false),
-                me.id()), now));
-        clocks.start(replacement, rule, Start.UNAVAILABILITY, now);
+        return open(engagementId, holder, new Replacement.Notice(on, text("reason", reason, false), me.id(), false), now);
+    }
+
+    /** Opens the replacement that the buyer demands; its clocks count from the day on which the contractor had the demand. */
+    Replacement demand(UUID engagementId, Holder asked, LocalDate receivedOn, String motive) {
+        Holder holder = goingOn(asked);
+        Instant now = now(clock);
+        Instant received = receivedOn.atTime(LocalTime.NOON).atZone(space.timeZone()).toInstant();
+        return open(engagementId, holder, new Replacement.Notice(space.today(), motive, me.id(), true), received.isBefore(now) ? received : now);
+    }
+
+    private Replacement open(UUID engagementId, Holder holder, Replacement.Notice notice, Instant from) {
+        ReplacementDefinition rule = declared(engagementId, holder);
+        Replacement replacement = book.add(new Replacement(engagementId, holder, notice, now(clock)));
+        clocks.start(replacement, rule, Start.UNAVAILABILITY, from);
         news.announced(replacement, rule, holder.personName());
         return replacement;
+    }
+
+    private ReplacementDefinition declared(UUID engagementId, Holder holder) {
+        return book.rule(engagementId, holder.role()).orElseThrow(() -> new Problem(ReplacementProblem.NOT_DECLARED,
+                "Le programme ne prévoit pas de délai pour remplacer le titulaire de ce siège : qui pourvoit les sièges nomme le suivant."));
     }
 
     /** Of two notices about one mandate at the same instant, the second is told that the first is there. */
@@ -148,7 +165,15 @@ public class Replacing {
         if (!replacement.open()) {
             throw step();
         }
-        String why = text("reason", reason, true);
+        if (replacement.demanded()) {
+            throw new Problem(ReplacementProblem.NOT_YOUR_TURN, "L'acheteur a demandé ce remplacement : lui seul peut y renoncer, en levant"
+                    + " la procédure sur la page du contrat.");
+        }
+        takeBack(replacement, text("reason", reason, true));
+    }
+
+    void takeBack(Replacement replacement, String why) {
+        ReplacementDefinition rule = rule(replacement);
         Instant now = now(clock);
         book.pending(replacement.id()).ifPresent(p -> p.answer(Proposal.ProposalState.DROPPED, null, null, now));
         replacement.end(State.WITHDRAWN, me.id(), why, now);

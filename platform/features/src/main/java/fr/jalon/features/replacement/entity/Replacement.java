@@ -51,6 +51,8 @@ public class Replacement extends TenantOwned {
     private UUID announcedBy;
     @Column(name = "announced_at", updatable = false)
     private OffsetDateTime announcedAt;
+    @Column(name = "demanded", updatable = false)
+    private boolean demanded;
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private State state = State.PROPOSE;
@@ -76,8 +78,9 @@ public class Replacement extends TenantOwned {
      * @param on     first day on which the holder is not there
      * @param reason French, or null
      * @param by     who announced it
+     * @param demanded whether the buyer demands that the holder be replaced
      */
-    public record Notice(LocalDate on, String reason, UUID by) {
+    public record Notice(LocalDate on, String reason, UUID by, boolean demanded) {
     }
 
     /** Begins with a notice about the holder of a seat. */
@@ -90,6 +93,7 @@ public class Replacement extends TenantOwned {
         this.unavailableOn = notice.on();
         this.reason = notice.reason();
         this.announcedBy = notice.by();
+        this.demanded = notice.demanded();
         this.announcedAt = now.atOffset(ZoneOffset.UTC);
     }
 
@@ -153,6 +157,11 @@ public class Replacement extends TenantOwned {
 
     public Instant announcedAt() {
         return announcedAt.toInstant();
+    }
+
+    /** @return whether the buyer demands it: those who are replaced cannot take that back */
+    public boolean demanded() {
+        return demanded;
     }
 
     public State state() {

@@ -19,6 +19,7 @@ import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.programme.definition.Provenance;
 import fr.jalon.features.programme.definition.Quantity;
 import fr.jalon.features.programme.definition.Recurrence;
+import fr.jalon.features.programme.definition.SanctionsDefinition;
 import fr.jalon.features.programme.definition.SessionDefinition;
 import fr.jalon.features.programme.definition.SourceText;
 import fr.jalon.kernel.legaltime.DelayUnit;
@@ -47,7 +48,8 @@ final class Sample {
 
     ProgrammeDefinition definition() {
         ContractDefinition contract =
-                new ContractDefinition(ContractDefinition.Kind.AGREEMENT, "Accord", "CONTRACT", null, List.of(), clauses, List.of(), List.of(), List.of(), List.of(), List.of(), null);
+                new ContractDefinition(ContractDefinition.Kind.AGREEMENT, "Accord", "CONTRACT", null, List.of(), clauses, List.of(), List.of(), List.of(), List.of(), List.of(), null,
+                        SanctionsDefinition.NONE, null);
         return new ProgrammeDefinition(1, "SAMPLE", "1.0.0", "Exemple", "Exemple", List.of(
                 new SourceText("S", "Texte", null, "2020", "Texte 2020")), Map.of(), Map.of(),
                 List.of(CONTRACT, TEAM, PLACE), parameters, origins, contract, List.of(), phases, List.of(), milestones,

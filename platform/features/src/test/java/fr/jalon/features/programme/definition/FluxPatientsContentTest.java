@@ -145,6 +145,31 @@ class FluxPatientsContentTest {
     }
 
     @Test
+    void ladderShouldBeThatOfTheSourceAndWhatTheSourceDoesNotSayAProposalToVerify() {
+        SanctionsDefinition sanctions = flux.contract().sanctions();
+
+        assertEquals(List.of(RungDefinition.Kind.NOTICE, RungDefinition.Kind.REPLACEMENT, RungDefinition.Kind.TERMINATION),
+                sanctions.ladder().stream().map(RungDefinition::kind).toList());
+        assertTrue(sanctions.ladder().stream().allMatch(rung -> rung.provenance().article().equals("6.2")));
+        PenaltyDefinition penalty = sanctions.penalty();
+        assertTrue(penalty.provenance().proposal());
+        List<Quantity> unsaid = List.of(sanctions.ladder().get(0).delay(), penalty.divisor(), penalty.free(), penalty.cap());
+        for (String code : unsaid.stream().flatMap(quantity -> quantity.parameters().stream()).toList()) {
+            ParameterDefinition parameter = flux.parameter(code).orElseThrow();
+            assertTrue(parameter.provenance().proposal() && parameter.help().startsWith("À vérifier."), code);
+        }
+        assertTrue(unsaid.stream().noneMatch(quantity -> quantity.terms().isEmpty()), "none of them is fixed");
+    }
+
+    @Test
+    void contractShouldEndAsTheSourceSays() {
+        EndingDefinition ending = flux.contract().ending();
+
+        assertEquals("8", ending.provenance().article());
+        assertTrue(ending.certification().contains("documentation") && ending.certification().contains("fichiers de données"));
+    }
+
+    @Test
     void representativeShouldBeOneOfTheConsultants() {
         AmongDefinition among = flux.role("representant").orElseThrow().among();
 
