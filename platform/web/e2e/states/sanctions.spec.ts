@@ -60,7 +60,7 @@ test('an act is recorded after the one before, its receipt noted, the procedure 
   await dialog.getByLabel('Reçue par le titulaire le').fill('2026-11-20')
   await dialog.getByRole('button', { name: 'Enregistrer' }).click()
   await expect(page.getByText('La réception est notée.')).toBeVisible()
-  await section.getByRole('button', { name: /Enregistrer\s: Demande de remplacer un consultant/ }).click()
+  await section.getByRole('button', { name: 'Enregistrer l’acte suivant' }).click()
   await dialog.getByRole('button', { name: 'Enregistrer l’acte' }).click()
   await expect(dialog.getByText('Ce champ est obligatoire.').first()).toBeVisible()
   await dialog.getByRole('combobox', { name: /Personne à remplacer/ }).click()

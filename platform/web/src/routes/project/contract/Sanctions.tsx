@@ -52,7 +52,7 @@ function Board({ board, slug, id }: At & { board: SanctionBoard }) {
       </ul>
       {maySend && first && (
         <Button variant="default" mt="sm" onClick={() => setAct({ what: 'send' })}>
-          {t('sanction.begin', { label: first.label })}
+          {t('sanction.begin')}
         </Button>
       )}
       {act?.what === 'send' && rung && <SendModal rung={rung} follows={act.procedure?.acts.at(-1)?.id} demandable={board.demandable} {...at} />}
@@ -116,7 +116,7 @@ function Procedure({ procedure: p, board, slug, onAct }: ProcedureProps) {
       )}
       <Group mt="sm" gap="sm">
         {may('NOTE_RECEIPT') && !last.receivedOn && <Button onClick={() => onAct({ what: 'receive', act: last })}>{t('sanction.note')}</Button>}
-        {may('SEND') && p.next && !p.waits && <Button onClick={() => onAct({ what: 'send', procedure: p })}>{t('sanction.begin', { label: p.next.label })}</Button>}
+        {may('SEND') && p.next && !p.waits && <Button onClick={() => onAct({ what: 'send', procedure: p })}>{t('sanction.next')}</Button>}
         {may('LIFT') && (
           <Button variant="default" onClick={() => onAct({ what: 'lift', procedure: p })}>
             {t('sanction.lift')}
