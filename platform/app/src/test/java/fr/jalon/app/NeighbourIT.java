@@ -58,7 +58,7 @@ class NeighbourIT {
         return Stream.of(SpaceRecipes.all(), EngagementRecipes.all(), DeliverableRecipes.all(), ContractRecipes.all(), OrderRecipes.all(),
             RegisterRecipes.all(), FormRecipes.all(), SignatureRecipes.all(), VisaRecipes.all(), EndRecipes.all(), DossierRecipes.all(),
             NotificationRecipes.all(), IndicatorRecipes.all(), CallRecipes.all(),
-            ReplacementRecipes.all(), SessionRecipes.all()).flatMap(List::stream).toList();
+            ReplacementRecipes.all(), SessionRecipes.all(), MeetingRecipes.all()).flatMap(List::stream).toList();
     }
 
     private void neighbour(Recipe recipe, Owned owned) throws IOException, SQLException {

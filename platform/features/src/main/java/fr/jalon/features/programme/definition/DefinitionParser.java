@@ -40,7 +40,7 @@ final class DefinitionParser {
                 list(root, "registers", DefinitionParser::register), list(root, "collections", IndicatorParser::collection),
                 list(root, "indicators", IndicatorParser::indicator),
                 list(root, "forms", FormParser::form), list(root, "documents", DefinitionParser::document),
-                root.child("call").map(DefinitionParser::call).orElse(null));
+                root.child("call").map(DefinitionParser::call).orElse(null), list(root, "meetings", PartParser::meeting));
     }
 
     private Map<String, String> texts(String key) {
