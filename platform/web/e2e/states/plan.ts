@@ -60,11 +60,20 @@ export const plan: T.Plan = {
 }
 export const bare: T.Plan = { ...plan, origins: [], phases: [], sessions: [], deliverables: [], milestones: [], gates: [], warnings: [], baselines: [] }
 
-export const sessions: T.SessionRow[] = plan.sessions.map((s, i) => ({
+export const meetingKinds: T.MeetingKind[] = [
+  { code: 'SUIVI', label: 'Réunion de suivi', citation: 'Convention 2026, art. 5', roles: ['Responsable du programme', 'Consultant'], purposes: [{ code: 'MARCHE', label: 'Bonne marche du projet' }, { code: 'QUALITE', label: 'Qualité des travaux' }], nodes: [{ ...team, levelLabel: 'équipe' }] },
+  { code: 'POINT', label: 'Point d’étape', citation: null, roles: ['Consultant'], purposes: [], nodes: [] },
+]
+const addedRow: T.SessionRow = {
+  attendable: false, attending: null, callable: true, call: { called: true, sentAt: '2026-11-02T08:00:00Z', startsAt: null, endsAt: null, place: 'Salle 602' }, id: 'A1', code: 'SUIVI', number: 9, title: 'Suivi de novembre', kind: 'COLLECTIVE', kindLabel: 'Réunion de suivi', agenda: ['Objet : Qualité des travaux', 'Retards de deux équipes', 'Suites à donner'], marks: [], hostable: false, node: team, end: '2026-11-27', start: '2026-11-27', state: 'AGREED', stateLabel: 'Date convenue',
+  pin: { kind: 'AGREED', date: '2026-11-27', reason: 'Date fixée par une personne.', by: 'Camille Durand' }, explanation: { rule: 'Date fixée par une personne : aucune règle ne la calcule.', steps: [], days: [] }, added: { purposes: ['QUALITE'], points: ['Retards de deux équipes', 'Suites à donner'], changeable: true },
+}
+const planned: T.SessionRow[] = plan.sessions.map((s, i) => ({
   attendable: i === 2, attending: i === 2 ? { attends: true, by: 'Camille Durand', at: '2026-11-03T08:00:00Z', reason: 'Restitution des résultats.' } : null,
   callable: i === 1 || i === 2, call: i === 2 ? { called: true, sentAt: '2026-11-02T08:00:00Z', startsAt: '09:30', endsAt: '12:00', place: 'Maison des Tilleuls' } : null,
   id: s.id, code: s.code, number: i + 1, title: s.title, kind: s.code.startsWith('SC') ? 'COLLECTIVE' : 'INDIVIDUAL', kindLabel: s.code.startsWith('SC') ? 'Sessions collectives' : 'Sessions individuelles', agenda: s.code.startsWith('SC') ? ['Présentation des profils', 'Objectifs d’amélioration et leviers'] : [], marks: s.code === 'SC1' ? ['Restitution en présence de l’agence'] : [], hostable: s.code.startsWith('SC'), host: s.code === 'SC2' ? SITE : null, node: team, phase: { code: 'P2', label: 'Diagnostic partagé' }, end: s.current.end, tolerance: s.tolerance, state: s.actual ? 'HELD' : 'PLANNED', stateLabel: s.actual ? 'Tenue' : 'Prévue', explanation: s.explanation,
 }))
+export const sessions: T.SessionRow[] = [...planned, addedRow]
 export const deliverables: T.DeliverableRow[] = plan.deliverables.map((d) => ({
   id: d.id, code: d.code, title: d.title, node: d.node!, phase: { code: 'P2', label: 'Diagnostic partagé' }, state: d.actual ? 'ADMITTED' : d.late ? 'DELIVERED' : 'EXPECTED', stateLabel: d.stateLabel!, dueOn: d.current.end, late: d.late, waitingFor: d.actual ? null : d.late ? 'Agence Exemple-Sud' : 'Nora Lemaire',
 }))

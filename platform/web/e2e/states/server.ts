@@ -74,6 +74,7 @@ const READY: Record<string, unknown> = {
   '/spaces/exemple-sud/engagements/e1/plan': p.plan,
   '/spaces/exemple-sud/engagements/e1/parameters': p.parameters,
   '/spaces/exemple-sud/engagements/e1/sessions': p.sessions,
+  '/spaces/exemple-sud/engagements/e1/meetings/kinds': p.meetingKinds,
   '/spaces/exemple-sud/engagements/e1/sessions/SC1/desk': held,
   '/spaces/exemple-sud/engagements/e1/sessions/SC1/evaluation': v.closedEvaluation,
   '/spaces/exemple-sud/engagements/e1/evaluations': v.gathered,
@@ -110,6 +111,7 @@ const READY: Record<string, unknown> = {
 }
 
 const EMPTY: Record<string, unknown> = {
+  '/spaces/exemple-sud/engagements/e1/meetings/kinds': [],
   '/spaces/exemple-sud/engagements/e1/sessions/SC1/desk': bareHeld,
   '/spaces/exemple-sud/engagements/e1/sessions/SC1/evaluation': v.unopened,
   [`/guest-evaluations/${v.LINK}`]: { ...v.asked, questions: [] },

@@ -66,6 +66,7 @@ export const queries = {
     inSpace<T.Plan>(slug, `/engagements/${id}/plan${node ? `?node=${encodeURIComponent(node)}` : ''}`),
   parameters: (slug: string, id: string) => inSpace<T.ParameterSetting[]>(slug, `/engagements/${id}/parameters`),
   sessions: (slug: string, id: string) => inSpace<T.SessionRow[]>(slug, `/engagements/${id}/sessions`),
+  meetingKinds: (slug: string, id: string) => inSpace<T.MeetingKind[]>(slug, `/engagements/${id}/meetings/kinds`),
   sessionDesk: (slug: string, id: string, session: string) => inSpace<T.SessionDesk>(slug, `/engagements/${id}/sessions/${session}/desk`),
   sessionEvaluation: (slug: string, id: string, session: string) => inSpace<T.SessionEvaluation>(slug, `/engagements/${id}/sessions/${session}/evaluation`),
   evaluations: (slug: string, id: string) => inSpace<T.GatheredEvaluation[]>(slug, `/engagements/${id}/evaluations`),

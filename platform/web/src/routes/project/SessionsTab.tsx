@@ -13,6 +13,7 @@ import { t } from '~/i18n'
 import { firstOfMonth, instant, shortDay, today } from '~/lib/dates'
 import { shortCode } from '~/lib/words'
 import { GatheredView } from '../evaluation/GatheredView'
+import { AddedMeeting, AddMeeting } from './AddedMeeting'
 import { Attending } from './Attending'
 import { CallModal, CallOffModal } from './CallModal'
 import { HostModal } from './HostModal'
@@ -30,46 +31,49 @@ export function SessionsTab() {
   const [sorting, setSorting] = useState([{ id: 'date', desc: false }])
   const show = (search: { vue?: 'mois' | 'evaluations'; mois?: string }) => void navigate({ to: '.', search, replace: true })
   return (
-    <Async query={sessions} empty={{ title: t('session.none'), text: t('session.noneHelp') }}>
-      {(list) => (
-        <>
-          <SegmentedControl
-            mb="lg"
-            aria-label={t('session.view')}
-            data={[
-              { value: 'liste', label: t('session.list') },
-              { value: 'mois', label: t('session.month') },
-              ...(vue === 'evaluations' || evaluations.data?.length ? [{ value: 'evaluations', label: t('evaluation.gathered') }] : []),
-            ]}
-            value={vue ?? 'liste'}
-            onChange={(v) => show({ vue: v === 'mois' || v === 'evaluations' ? v : undefined })}
-          />
-          {vue === 'evaluations' && <GatheredView query={evaluations} slug={slug} id={id} />}
-          {vue === 'mois' && (
-            <MonthCalendar
-              month={mois ?? nearestMonth(list, today(timeZone))}
-              onMonth={(m) => show({ vue: 'mois', mois: m })}
-              timeZone={timeZone}
-              entries={list.map((s) => ({ key: s.id, day: s.start ?? s.end, content: <Entry session={s} /> }))}
+    <>
+      <AddMeeting slug={slug} id={id} />
+      <Async query={sessions} empty={{ title: t('session.none'), text: t('session.noneHelp') }}>
+        {(list) => (
+          <>
+            <SegmentedControl
+              mb="lg"
+              aria-label={t('session.view')}
+              data={[
+                { value: 'liste', label: t('session.list') },
+                { value: 'mois', label: t('session.month') },
+                ...(vue === 'evaluations' || evaluations.data?.length ? [{ value: 'evaluations', label: t('evaluation.gathered') }] : []),
+              ]}
+              value={vue ?? 'liste'}
+              onChange={(v) => show({ vue: v === 'mois' || v === 'evaluations' ? v : undefined })}
             />
-          )}
-          {!vue && (
-            <>
-              <Hosted sessions={list} />
-              {list.some((s) => !s.pin) && (
-                <p className="j-form-note">
-                  {t('call.noDate')}{' '}
-                  <Link to="/e/$slug/projets/$id/parcours" params={{ slug, id }}>
-                    {t('call.agreeDate')}
-                  </Link>
-                </p>
-              )}
-              <DataTable name="sessions" filter caption={t('session.caption')} columns={COLUMNS} rows={list} rowKey={(r) => r.id} sorting={sorting} onSorting={setSorting} />
-            </>
-          )}
-        </>
-      )}
-    </Async>
+            {vue === 'evaluations' && <GatheredView query={evaluations} slug={slug} id={id} />}
+            {vue === 'mois' && (
+              <MonthCalendar
+                month={mois ?? nearestMonth(list, today(timeZone))}
+                onMonth={(m) => show({ vue: 'mois', mois: m })}
+                timeZone={timeZone}
+                entries={list.map((s) => ({ key: s.id, day: s.start ?? s.end, content: <Entry session={s} /> }))}
+              />
+            )}
+            {!vue && (
+              <>
+                <Hosted sessions={list} />
+                {list.some((s) => !s.pin) && (
+                  <p className="j-form-note">
+                    {t('call.noDate')}{' '}
+                    <Link to="/e/$slug/projets/$id/parcours" params={{ slug, id }}>
+                      {t('call.agreeDate')}
+                    </Link>
+                  </p>
+                )}
+                <DataTable name="sessions" filter caption={t('session.caption')} columns={COLUMNS} rows={list} rowKey={(r) => r.id} sorting={sorting} onSorting={setSorting} />
+              </>
+            )}
+          </>
+        )}
+      </Async>
+    </>
   )
 }
 
@@ -131,6 +135,11 @@ function DeskLink({ session: s }: { session: SessionRow }) {
   )
 }
 
+function Added({ session }: { session: SessionRow }) {
+  const { slug, id } = useParams({ from: FROM })
+  return session.added ? <AddedMeeting session={session} slug={slug} id={id} /> : null
+}
+
 /** What was sent, and what may be sent: only an agreed date calls anybody. */
 function Call({ session: s }: { session: SessionRow }) {
   const { slug, id } = useParams({ from: FROM })
@@ -181,6 +190,7 @@ const COLUMNS: Column<SessionRow>[] = [
         ))}
         <Agenda session={r} />
         <DeskLink session={r} />
+        <Added session={r} />
       </>
     ),
   },

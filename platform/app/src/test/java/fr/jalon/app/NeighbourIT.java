@@ -59,7 +59,7 @@ class NeighbourIT {
             SanctionRecipes.all(), EndingRecipes.all(),
             RegisterRecipes.all(), FormRecipes.all(), SignatureRecipes.all(), VisaRecipes.all(), EndRecipes.all(), DossierRecipes.all(),
             NotificationRecipes.all(), IndicatorRecipes.all(), CallRecipes.all(), LineageRecipes.all(), PracticeRecipes.all(),
-            ReplacementRecipes.all(), SessionRecipes.all()).flatMap(List::stream).toList();
+            ReplacementRecipes.all(), SessionRecipes.all(), MeetingRecipes.all()).flatMap(List::stream).toList();
     }
 
     private void neighbour(Recipe recipe, Owned owned) throws IOException, SQLException {

@@ -19,6 +19,8 @@ public enum SessionProblem implements ProblemCode {
     MINUTES_SENT("session-minutes-sent", Blame.CONFLICT, "Compte rendu déjà envoyé"),
     /** Nobody can report on what was not held. */
     NOTHING_TO_REPORT("nothing-to-report", Blame.CONFLICT, "Compte rendu incomplet"),
+    /** Its minutes went out: it was held. */
+    MEETING_REPORTED("meeting-reported", Blame.CONFLICT, "Compte rendu déjà envoyé"),
     /** The programme asks nothing after it. */
     NOT_EVALUATED("not-evaluated", Blame.CONFLICT, "Pas de questionnaire"),
     /** The meeting is still to come. */

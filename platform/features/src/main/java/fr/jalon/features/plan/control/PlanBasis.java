@@ -71,8 +71,9 @@ public class PlanBasis {
         return pins;
     }
 
+    /** @return those that rules give */
     List<PlanItem> items(UUID engagementId) {
-        return persistence.list(PlanItem.class, "SELECT i FROM PlanItem i WHERE i.engagementId = ?1", engagementId);
+        return persistence.list(PlanItem.class, "SELECT i FROM PlanItem i WHERE i.engagementId = ?1 AND i.added = false", engagementId);
     }
 
     static ItemKey key(PlanItem item) {

@@ -85,7 +85,7 @@ public class PlanChanges implements Hosts {
         sql.update("INSERT INTO jalon.baseline (id, engagement_id, number, frozen_at, frozen_by, reason) VALUES (?,?,?,?,?,?)",
                 id, engagementId, number, now, me.id(), why);
         sql.update("INSERT INTO jalon.baseline_date (baseline_id, plan_item_id, start_on, end_on) SELECT ?, id, start_on, end_on"
-                + " FROM jalon.plan_item WHERE engagement_id = ? AND withdrawn_at IS NULL AND end_on IS NOT NULL", id, engagementId);
+                + " FROM jalon.plan_item WHERE engagement_id = ? AND withdrawn_at IS NULL AND end_on IS NOT NULL AND NOT added", id, engagementId);
         audit.record("baseline-frozen", "baseline", id, engagementId, "Le calendrier de référence n° " + number + " a été figé : " + why);
         return new Frozen(number, now, me.id(), why);
     }
@@ -129,6 +129,9 @@ public class PlanChanges implements Hosts {
     public void unpin(PlanItem item) {
         if (item.pinKind() == null) {
             throw new Problem(CommonProblem.CONFLICT, "Cette date n'est pas fixée : elle suit déjà sa règle.");
+        }
+        if (item.added()) {
+            throw new Problem(CommonProblem.CONFLICT, "Aucune règle ne date cette réunion : changez sa date, ou retirez-la du calendrier.");
         }
         item.unpin();
         persistence.flush();

@@ -1,5 +1,6 @@
 package fr.jalon.features.plan.entity;
 
+import fr.jalon.kernel.persistence.Ids;
 import fr.jalon.kernel.persistence.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** One item of a calendar. It stays the same row when it moves, since obligations and sessions hang on it. */
@@ -60,6 +62,8 @@ public class PlanItem extends TenantOwned {
     private OffsetDateTime pinAt;
     @Column(name = "host_id")
     private UUID hostId;
+    @Column(name = "added")
+    private boolean added;
     @Column(name = "withdrawn_at")
     private OffsetDateTime withdrawnAt;
     @Version
@@ -76,6 +80,13 @@ public class PlanItem extends TenantOwned {
         this.nodeId = nodeId;
         this.code = code;
         this.occurrence = occurrence;
+    }
+
+    /** @return an item that no rule gives; its own key lets several of a kind stand on one node */
+    public static PlanItem added(UUID engagementId, UUID nodeId, String code) {
+        PlanItem item = new PlanItem(engagementId, nodeId, code, Ids.next().toString());
+        item.added = true;
+        return item;
     }
 
     /**
@@ -129,6 +140,18 @@ public class PlanItem extends TenantOwned {
         this.pinReason = reason;
         this.pinBy = by;
         this.pinAt = now.atOffset(ZoneOffset.UTC);
+        if (added) {
+            placeOn(day);
+        }
+    }
+
+    /** No computation does it for what was added. */
+    private void placeOn(LocalDate day) {
+        this.endOn = endOn.plusDays(ChronoUnit.DAYS.between(startOn, day));
+        this.startOn = day;
+        boolean held = "HELD".equals(pinKind);
+        this.actualStart = held ? startOn : null;
+        this.actualEnd = held ? endOn : null;
     }
 
     /** Lets it follow its rule again. */
@@ -195,6 +218,11 @@ public class PlanItem extends TenantOwned {
     /** @return reason of the pin, or null */
     public String pinReason() {
         return pinReason;
+    }
+
+    /** @return whether people added it, and no rule dates it */
+    public boolean added() {
+        return added;
     }
 
     /** @return whether it is no longer foreseen */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Codes {
 
     private static final List<String> SECTIONS = List.of("sources", "levels", "parameters", "roles", "gates", "marks",
-            "approvals", "checks", "registers", "collections", "indicators", "forms", "documents");
+            "approvals", "checks", "registers", "collections", "indicators", "forms", "documents", "meetings");
     private static final List<String> DATED = List.of("origins", "phases", "milestones", "sessions", "deliverables");
 
     private final Map<String, Set<String>> bySection = new HashMap<>();
@@ -30,6 +30,13 @@ final class Codes {
         List<DeclaredNode> dated = new ArrayList<>(clauses.toList());
         DATED.forEach(section -> dated.addAll(root.children(section)));
         bySection.put("dated", unique(dated, " ; origines, clauses, phases, jalons, séances et livrables partagent leurs codes"));
+        root.children("meetings").forEach(meeting -> {
+            unique(meeting.children("purposes"), "");
+            if (of("dated").contains(meeting.text("code"))) {
+                errors.add(meeting.error("code", "code « " + meeting.text("code") + " » déjà pris par un élément daté",
+                        "donnez un autre code à l'un des deux"));
+            }
+        });
         root.child("contract").ifPresent(contract -> {
             bySection.put("tranches", unique(contract.children("tranches"), ""));
             bySection.put("prices", unique(contract.children("prices"), ""));

@@ -65,6 +65,7 @@ public final class DefinitionDiff {
         compare(new Section("indicateur", false), ProgrammeDefinition::indicators, IndicatorDefinition::code, IndicatorDefinition::label);
         compareForms();
         compareCalls();
+        compare(new Section("réunion sans règle", true), ProgrammeDefinition::meetings, MeetingDefinition::code, MeetingDefinition::label);
         compare(new Section("document", false), ProgrammeDefinition::documents, DocumentDefinition::code, DocumentDefinition::label);
         return List.copyOf(changes);
     }

@@ -41,7 +41,8 @@ final class DefinitionParser {
                 list(root, "indicators", IndicatorParser::indicator),
                 list(root, "forms", FormParser::form), list(root, "documents", DefinitionParser::document),
                 root.child("call").map(DefinitionParser::call).orElse(null),
-                root.child("practices").map(PracticeParser::practices).orElse(null));
+                root.child("practices").map(PracticeParser::practices).orElse(null),
+                list(root, "meetings", PartParser::meeting));
     }
 
     private Map<String, String> texts(String key) {

@@ -53,7 +53,7 @@ final class PartChanges {
             Map.entry("decimals", "décimales"), Map.entry("dataSource", "origine des chiffres"), Map.entry("firstMeasure", "première mesure"),
             Map.entry("band", "fourchette"), Map.entry("caveat", "à vérifier"), Map.entry("evidenced", "preuve notée"), Map.entry("section", "section"),
             Map.entry("values", "valeurs de départ"), Map.entry("quantity", "quantité"), Map.entry("price", "prix"), Map.entry("share", "part"),
-            Map.entry("replacement", "remplacement"), Map.entry("among", "choisi parmi"),
+            Map.entry("replacement", "remplacement"), Map.entry("among", "choisi parmi"), Map.entry("purposes", "objets"),
             Map.entry("warning", "alerte précoce"), Map.entry("closing", "clôture des relevés"), Map.entry("evaluation", "manière de le demander après une séance"));
 
     private final ProgrammeDefinition before;

@@ -19,6 +19,12 @@ final class PartParser {
         return List.copyOf(parts);
     }
 
+    static MeetingDefinition meeting(DeclaredNode node) {
+        return new MeetingDefinition(node.text("code"), node.text("label"), node.text("level"), node.texts("roles"),
+                list(node, "purposes", purpose -> new MeetingDefinition.Purpose(purpose.text("code"), purpose.text("label"),
+                        provenance(purpose))), provenance(node));
+    }
+
     static Provenance provenance(DeclaredNode node) {
         return node.child("source")
                 .map(source -> new Provenance(source.text("ref"), source.text("article"), source.text("text", null), false))

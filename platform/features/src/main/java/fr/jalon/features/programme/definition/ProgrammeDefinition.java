@@ -38,6 +38,7 @@ import java.util.function.Function;
  * @param documents    documents
  * @param call         what a call for applications asks, null if the programme has none
  * @param practices    how good practices are sorted and moderated, null if the programme keeps none
+ * @param meetings     kinds of meeting that no rule dates
  */
 public record ProgrammeDefinition(int format, String code, String version, String title, String summary,
         List<SourceText> sources, Map<String, String> words, Map<String, String> messages, List<LevelDefinition> levels,
@@ -46,7 +47,8 @@ public record ProgrammeDefinition(int format, String code, String version, Strin
         List<MilestoneDefinition> milestones, List<MarkDefinition> marks, List<SessionDefinition> sessions,
         List<DeliverableDefinition> deliverables, List<ApprovalDefinition> approvals, List<CheckDefinition> checks,
         List<RegisterDefinition> registers, List<CollectionDefinition> collections, List<IndicatorDefinition> indicators,
-        List<FormDefinition> forms, List<DocumentDefinition> documents, CallDefinition call, PracticeDefinition practices) {
+        List<FormDefinition> forms, List<DocumentDefinition> documents, CallDefinition call, PracticeDefinition practices,
+         List<MeetingDefinition> meetings) {
 
     /** @return the level of that code */
     public Optional<LevelDefinition> level(String levelCode) {
@@ -100,6 +102,11 @@ public record ProgrammeDefinition(int format, String code, String version, Strin
     /** @return the session of that code */
     public Optional<SessionDefinition> session(String sessionCode) {
         return find(sessions, SessionDefinition::code, sessionCode);
+    }
+
+    /** @return the kind of meeting of that code */
+    public Optional<MeetingDefinition> meeting(String meetingCode) {
+        return find(meetings, MeetingDefinition::code, meetingCode);
     }
 
     /** @return the mark of that code */

@@ -8,7 +8,6 @@ import fr.jalon.features.plan.PlanLine;
 import fr.jalon.features.programme.definition.LevelDefinition;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.programme.definition.SeatRight;
-import fr.jalon.features.programme.definition.SessionDefinition;
 import fr.jalon.features.register.RegisterLines;
 import fr.jalon.features.session.boundary.SessionDeskDtos.SentMinutesDto;
 import fr.jalon.features.session.boundary.SessionDeskDtos.SessionDeskDto;
@@ -18,6 +17,7 @@ import fr.jalon.features.session.boundary.SessionDeskDtos.SessionNoteDto;
 import fr.jalon.features.session.boundary.SessionDeskDtos.SessionPresenceDto;
 import fr.jalon.features.session.boundary.SessionDeskDtos.SessionRegisterDto;
 import fr.jalon.features.session.boundary.SessionDtos.SessionNodeDto;
+import fr.jalon.features.session.control.Agendas;
 import fr.jalon.features.session.control.Attendance;
 import fr.jalon.features.session.control.DeskBook;
 import fr.jalon.features.session.control.Evaluations;
@@ -62,6 +62,9 @@ public class SessionDeskViews {
     private MinutesText text;
 
     @Inject
+    private Agendas agendas;
+
+    @Inject
     private RegisterLines registers;
 
     @Inject
@@ -81,7 +84,7 @@ public class SessionDeskViews {
         ProgrammeDefinition programme = engagements.definition(engagementId);
         return new SessionDeskDto(itemId, line.item().code(), line.item().title(), SessionViews.ref(nodes.get(line.item().nodeId())),
                 line.item().start(), line.item().end(),
-                programme.session(line.item().code()).map(SessionDefinition::agenda).orElse(List.of()), teams(line, nodes),
+                agendas.of(line.item()), teams(line, nodes),
                 presences(line),
                 notes(itemId, visible), entries(engagementId, itemId, nodes), registers(programme),
                 access.may(line.item().nodeId(), SeatRight.RECORD), minutes(line),

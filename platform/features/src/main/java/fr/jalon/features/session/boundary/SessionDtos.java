@@ -29,7 +29,7 @@ public final class SessionDtos {
     /**
      * A meeting; kind is COLLECTIVE or INDIVIDUAL, state PLANNED, AGREED or HELD. {@code marks} say what else happens there; {@code hostable}
      * that the caller may say which member receives it, {@code attendable}
-     * whether those who decide take part.
+     * whether those who decide take part. {@code added} stands on meetings that people added.
      */
     public record SessionDto(UUID id, String code, int number, String title, String kind, String kindLabel, SessionNodeDto node,
                              @Nullable SessionPhaseDto phase, @Nullable String duration, @Nullable String place,
@@ -38,7 +38,11 @@ public final class SessionDtos {
                              @Nullable LocalDate minutesDue, @Nullable SessionPinDto pin,
                              @Nullable SessionCallDto call, boolean callable,
                              @Schema(ref = "DateExplanationDto", nullable = true) @Nullable JsonObject explanation,
-                             @Nullable SessionAttendingDto attending, boolean attendable) {
+                             @Nullable SessionAttendingDto attending, boolean attendable, @Nullable SessionAddedDto added) {
+    }
+
+    /** That no rule gives the meeting: people added it. Its own points stand in {@code points}, codes of what it is for in {@code purposes}. */
+    public record SessionAddedDto(List<String> purposes, List<String> points, boolean changeable) {
     }
 
     /** Whether those who decide there take part, as they said last. */

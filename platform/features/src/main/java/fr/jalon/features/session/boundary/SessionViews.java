@@ -7,20 +7,26 @@ import fr.jalon.features.people.People;
 import fr.jalon.features.plan.PlanLine;
 import fr.jalon.features.plan.PlanLines;
 import fr.jalon.features.programme.definition.MarkDefinition;
+import fr.jalon.features.programme.definition.MeetingDefinition;
 import fr.jalon.features.programme.definition.PhaseDefinition;
 import fr.jalon.features.programme.definition.ProgrammeDefinition;
 import fr.jalon.features.programme.definition.SeatRight;
 import fr.jalon.features.programme.definition.SessionDefinition;
+import fr.jalon.features.session.boundary.SessionDtos.SessionAddedDto;
 import fr.jalon.features.session.boundary.SessionDtos.SessionAttendingDto;
 import fr.jalon.features.session.boundary.SessionDtos.SessionCallDto;
 import fr.jalon.features.session.boundary.SessionDtos.SessionDto;
 import fr.jalon.features.session.boundary.SessionDtos.SessionNodeDto;
 import fr.jalon.features.session.boundary.SessionDtos.SessionPhaseDto;
 import fr.jalon.features.session.boundary.SessionDtos.SessionPinDto;
+import fr.jalon.features.session.control.AddedMeeting;
+import fr.jalon.features.session.control.AddedMeetingBook;
+import fr.jalon.features.session.control.Agendas;
 import fr.jalon.features.session.control.Attending;
 import fr.jalon.features.session.control.AttendingBook;
 import fr.jalon.features.session.control.Convocation;
 import fr.jalon.features.session.control.ConvocationBook;
+import fr.jalon.features.session.control.DeskBook;
 import fr.jalon.kernel.problem.CommonProblem;
 import fr.jalon.kernel.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,8 +63,15 @@ public class SessionViews {
     @Inject
     private AttendingBook attending;
 
+    @Inject
+    private AddedMeetingBook added;
+
+    @Inject
+    private DeskBook desk;
+
     private record Scene(ProgrammeDefinition definition, Map<UUID, NodeRef> nodes, Map<UUID, String> names,
-                         Map<UUID, Convocation> calls, Map<UUID, Attending> attending, Map<UUID, Set<SeatRight>> rights) {
+                         Map<UUID, Convocation> calls, Map<UUID, Attending> attending, Map<UUID, AddedMeeting> added,
+                         Set<UUID> reported, Map<UUID, Set<SeatRight>> rights) {
     }
 
     List<SessionDto> of(UUID engagementId) {
@@ -75,26 +88,52 @@ public class SessionViews {
                 people.names(Stream.concat(sessions.stream().map(PlanLine::pinBy), words.stream().map(Attending::decidedBy)).toList()),
                 book.ofEngagement(engagementId).stream().collect(Collectors.toMap(Convocation::itemId, Function.identity())),
                 words.stream().collect(Collectors.toMap(Attending::itemId, Function.identity())),
-                access.onEach(engagementId));
+                added.ofEngagement(engagementId).stream().collect(Collectors.toMap(AddedMeeting::itemId, Function.identity())),
+                desk.reported(engagementId), access.onEach(engagementId));
         Map<UUID, Integer> numbers = new HashMap<>();
         return sessions.stream().map(line -> row(scene, line, numbers.merge(line.item().nodeId(), 1, Integer::sum))).toList();
     }
 
     private static SessionDto row(Scene scene, PlanLine line, int number) {
         SessionDefinition declared = scene.definition().session(line.item().code()).orElse(null);
-        boolean collective = declared != null && declared.mode() == SessionDefinition.Mode.COLLECTIVE;
         String state = line.pinKind() == null ? "PLANNED" : line.pinKind();
         return new SessionDto(line.item().id(), line.item().code(), number, line.item().title(),
-                declared == null ? null : declared.mode().name(), declared == null ? null : collective ? "Collective" : "Individuelle",
+                kind(scene, line, declared), kindLabel(scene, line, declared),
                 ref(scene.nodes().get(line.item().nodeId())), phase(scene, line), declared == null || declared.duration() == null ? null : declared.duration().words(),
-                place(declared), declared == null ? List.of() : declared.agenda(),
+                place(declared), agenda(scene, line, declared),
                 declared == null ? List.of() : marks(scene.definition(), declared),
                 line.hostId() == null ? null : ref(scene.nodes().get(line.hostId())), hostable(declared) && plans(scene, line), line.item().start(),
                 line.item().end(), line.tolerance() == 0 ? null
                         : "à " + line.tolerance() + (line.tolerance() == 1 ? " jour près" : " jours près"),
                 state, label(state), line.minutesDue(), pin(scene, line), call(scene, line),
                 line.pinKind() != null && plans(scene, line),
-                line.explanation(), attending(scene, line), scene.rights().getOrDefault(line.item().nodeId(), Set.of()).contains(SeatRight.DECIDE));
+                line.explanation(), attending(scene, line), scene.rights().getOrDefault(line.item().nodeId(), Set.of()).contains(SeatRight.DECIDE),
+                added(scene, line));
+    }
+
+    private static SessionAddedDto added(Scene scene, PlanLine line) {
+        AddedMeeting meeting = scene.added().get(line.item().id());
+        return meeting == null ? null : new SessionAddedDto(meeting.purposes(), meeting.agenda(), plans(scene, line)
+                && !scene.reported().contains(line.item().id()));
+    }
+
+    private static String kind(Scene scene, PlanLine line, SessionDefinition declared) {
+        return declared != null ? declared.mode().name() : scene.added().containsKey(line.item().id()) ? "COLLECTIVE" : null;
+    }
+
+    private static String kindLabel(Scene scene, PlanLine line, SessionDefinition declared) {
+        if (declared != null) {
+            return declared.mode() == SessionDefinition.Mode.COLLECTIVE ? "Collective" : "Individuelle";
+        }
+        return scene.definition().meeting(line.item().code()).map(MeetingDefinition::label).orElse(null);
+    }
+
+    private static List<String> agenda(Scene scene, PlanLine line, SessionDefinition declared) {
+        AddedMeeting meeting = scene.added().get(line.item().id());
+        if (meeting != null) {
+            return Agendas.points(scene.definition(), line.item().code(), meeting);
+        }
+        return declared == null ? List.of() : declared.agenda();
     }
 
     static SessionNodeDto ref(NodeRef node) {

@@ -71,6 +71,9 @@ public class Convening {
     private Calendars calendars;
 
     @Inject
+    private Agendas agendas;
+
+    @Inject
     private SpaceSettings space;
 
     @Inject
@@ -105,6 +108,11 @@ public class Convening {
                 .ifPresent(call -> issue(line, guests, call.details()));
     }
 
+    /** Calls anew whom a standing call is for, since what the meeting is about changed. */
+    void renew(PlanLine line) {
+        book.lock(line.item().id()).filter(Convocation::called).ifPresent(call -> issue(line, book.guests(call.id()), call.details()));
+    }
+
     private void issue(PlanLine line, Set<UUID> guests, Convocation.Details details) {
         UUID itemId = line.item().id();
         UUID engagementId = line.item().engagementId();
@@ -119,7 +127,7 @@ public class Convening {
             tell(line, newest, gone, "Vous n'êtes plus attendu à cette séance.", false);
         }
         String beginning = former == null ? "Séance convoquée : " : "Convocation mise à jour : ";
-        tell(line, newest, guests, beginning + when(newest) + ".", true);
+        tell(line, newest, guests, beginning + when(newest) + "." + agendas.told(line.item()), true);
         outsiders.call(line, newest, beginning);
         audit.record("session-called", "plan-item", itemId, engagementId, "« " + line.item().title() + " » : " + guests.size()
                 + (guests.size() == 1 ? " personne convoquée" : " personnes convoquées") + " pour le " + FrenchDate.full(newest.firstDay()) + ".");
@@ -176,7 +184,7 @@ public class Convening {
         if (people.isEmpty()) {
             return;
         }
-        Meeting meeting = meeting(line, newest);
+        Meeting meeting = agendas.meeting(line.item(), newest);
         notices.invite(new Notice(NoticeKind.MEETING, line.item().id(), newest.sequence() + (stands ? "" : " annulée"), space.today(),
                 line.item().engagementId(), line.item().title(), sentence, meeting.path()), people, stands
                         ? calendars.request(meeting, newest.sentBy(), people) : calendars.cancel(meeting, newest.sentBy(), people));
@@ -190,13 +198,6 @@ public class Convening {
                 + (details.place() == null ? "" : ", " + details.place());
     }
 
-    static Meeting meeting(PlanLine line, Convocation convocation) {
-        Convocation.Details details = convocation.details();
-        return new Meeting(convocation.itemId(), convocation.sequence(), line.item().title(), convocation.firstDay(), convocation.lastDay(),
-                details.startsAt(), details.endsAt(), details.place(), details.message(),
-                "/projets/" + line.item().engagementId() + "/sessions");
-    }
-
     static LocalDate first(PlanLine line) {
         return line.item().start() == null ? line.item().end() : line.item().start();
     }
@@ -208,6 +209,7 @@ public class Convening {
     /** Those of the session, and those for whom something is marked to happen there. */
     private static Set<String> roles(ProgrammeDefinition programme, String session) {
         Set<String> roles = new HashSet<>();
+        programme.meeting(session).ifPresent(declared -> roles.addAll(declared.roles()));
         programme.session(session).ifPresent(declared -> {
             roles.addAll(declared.roles());
             declared.marks().forEach(mark -> programme.mark(mark).ifPresent(found -> roles.addAll(found.roles())));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The bound space's notes of meetings, and the minutes that were sent of them. */
 @ApplicationScoped
@@ -111,6 +112,11 @@ public class DeskBook {
     /** @return every number, oldest first */
     public List<SentMinutes> minutes(UUID itemId) {
         return sql.list("SELECT * FROM jalon.session_minutes WHERE plan_item_id = ? ORDER BY number", DeskBook::sent, itemId);
+    }
+
+    /** @return meetings of an engagement whose minutes were sent */
+    public Set<UUID> reported(UUID engagementId) {
+        return minutesOfEngagement(engagementId).stream().map(SentMinutes::itemId).collect(Collectors.toSet());
     }
 
     List<SentMinutes> minutesOfEngagement(UUID engagementId) {

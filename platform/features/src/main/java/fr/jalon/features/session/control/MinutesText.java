@@ -3,7 +3,6 @@ package fr.jalon.features.session.control;
 import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.engagement.NodeRef;
 import fr.jalon.features.plan.PlanLine;
-import fr.jalon.features.programme.definition.SessionDefinition;
 import fr.jalon.features.register.RegisterLines;
 import fr.jalon.kernel.legaltime.FrenchDate;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +24,9 @@ public class MinutesText {
     private Attendance attendance;
 
     @Inject
+    private Agendas agendas;
+
+    @Inject
     private ConvocationBook calls;
 
     @Inject
@@ -41,7 +43,7 @@ public class MinutesText {
         List<Presence> people = attendance.of(line);
         List<SessionNote> notes = book.notes(itemId).stream().filter(note -> !note.text().isEmpty()).toList();
         return new MinutesContent(line.item().title(), labels.get(line.item().nodeId()), days(line), place(itemId),
-                engagements.definition(engagementId).session(line.item().code()).map(SessionDefinition::agenda).orElse(List.of()),
+                agendas.of(line.item()),
                 named(people, "PRESENT"), named(people, "EXCUSED"), named(people, "ABSENT"),
                 notes.stream().filter(note -> note.nodeId() == null).map(SessionNote::text).toList(), teams(line, notes, labels),
                 registers.of(engagementId, book.entries(itemId)).stream().map(entry -> entry(entry, labels)).toList());

@@ -3,7 +3,6 @@ package fr.jalon.features.session.control;
 import fr.jalon.features.notification.Meeting;
 import fr.jalon.features.notification.MeetingSource;
 import fr.jalon.features.plan.Plan;
-import fr.jalon.features.plan.PlannedItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -21,15 +20,15 @@ public class MyMeetings implements MeetingSource {
     @Inject
     private Plan plan;
 
+    @Inject
+    private Agendas agendas;
+
     @Override
     public List<Meeting> of(UUID personId, LocalDate first, LocalDate last) {
         return book.of(personId, first, last).stream().flatMap(called -> meeting(called).stream()).toList();
     }
 
     private Optional<Meeting> meeting(Convocation called) {
-        Convocation.Details details = called.details();
-        return plan.item(called.itemId()).map((PlannedItem item) -> new Meeting(item.id(), called.sequence(), item.title(),
-                called.firstDay(), called.lastDay(), details.startsAt(), details.endsAt(), details.place(), details.message(),
-                "/projets/" + item.engagementId() + "/sessions"));
+        return plan.item(called.itemId()).map(item -> agendas.meeting(item, called));
     }
 }

@@ -3,6 +3,7 @@ package fr.jalon.features.session.control;
 import fr.jalon.features.engagement.Engagements;
 import fr.jalon.features.notification.Calendars;
 import fr.jalon.features.notification.Letters;
+import fr.jalon.features.notification.Meeting;
 import fr.jalon.features.people.CurrentPerson;
 import fr.jalon.features.plan.PlanLine;
 import fr.jalon.features.programme.definition.SeatRight;
@@ -39,6 +40,9 @@ public class SessionGuests {
 
     @Inject
     private Calendars calendars;
+
+    @Inject
+    private Agendas agendas;
 
     @Inject
     private Letters letters;
@@ -119,10 +123,10 @@ public class SessionGuests {
     }
 
     private void call(PlanLine line, Convocation newest, SessionGuest guest, String beginning) {
-        String message = newest.details().message();
-        OutgoingMail.Calendar calendar = calendars.request(Convening.meeting(line, newest), newest.sentBy(), guest.name(), guest.email());
-        letters.write(guest.email(), line.item().title(), message == null ? List.of(beginning + Convening.when(newest) + ".")
-                : List.of(beginning + Convening.when(newest) + ".", message), calendar);
+        Meeting meeting = agendas.meeting(line.item(), newest);
+        OutgoingMail.Calendar calendar = calendars.request(meeting, newest.sentBy(), guest.name(), guest.email());
+        letters.write(guest.email(), line.item().title(), meeting.message() == null ? List.of(beginning + Convening.when(newest) + ".")
+                : List.of(beginning + Convening.when(newest) + ".", meeting.message()), calendar);
     }
 
     /** Tells all of them that the meeting is called off. */
@@ -131,7 +135,7 @@ public class SessionGuests {
     }
 
     private void callOff(PlanLine line, Convocation newest, SessionGuest guest, String sentence) {
-        letters.write(guest.email(), line.item().title(), List.of(sentence), calendars.cancel(Convening.meeting(line, newest), newest.sentBy(),
+        letters.write(guest.email(), line.item().title(), List.of(sentence), calendars.cancel(agendas.meeting(line.item(), newest), newest.sentBy(),
                 guest.name(), guest.email()));
     }
 

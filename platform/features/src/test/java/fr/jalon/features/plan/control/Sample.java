@@ -53,7 +53,7 @@ final class Sample {
         return new ProgrammeDefinition(1, "SAMPLE", "1.0.0", "Exemple", "Exemple", List.of(
                 new SourceText("S", "Texte", null, "2020", "Texte 2020")), Map.of(), Map.of(),
                 List.of(CONTRACT, TEAM, PLACE), parameters, origins, contract, List.of(), phases, List.of(), milestones,
-                List.of(), sessions, deliverables, List.of(), checks, List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
+                List.of(), sessions, deliverables, List.of(), checks, List.of(), List.of(), List.of(), List.of(), List.of(), null, null, List.of());
     }
 
     static DateRule months(String amount, String from) {

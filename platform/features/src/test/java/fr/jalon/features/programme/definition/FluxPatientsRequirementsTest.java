@@ -42,6 +42,16 @@ class FluxPatientsRequirementsTest {
     }
 
     @Test
+    @Tag("FLUX-098")
+    void agencyMeetingsShouldBeHeldForThreePurposesAndCallTheContractor() {
+        MeetingDefinition meeting = flux.meeting("REUNION-AGENCE").orElseThrow();
+        assertEquals(List.of("DEROULEMENT", "QUALITE", "METHODE"), meeting.purposes().stream().map(MeetingDefinition.Purpose::code).toList());
+        assertTrue(meeting.purposes().stream().allMatch(purpose -> "5.2".equals(purpose.provenance().article())));
+        assertTrue(meeting.roles().contains("representant"));
+        assertEquals("6.1", flux.meeting("RECADRAGE").orElseThrow().provenance().article());
+    }
+
+    @Test
     @Tag("FLUX-024")
     @Tag("FLUX-025")
     @Tag("FLUX-027")
