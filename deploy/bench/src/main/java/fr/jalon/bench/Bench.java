@@ -42,25 +42,25 @@ public final class Bench {
             List<String> words = new ArrayList<>(List.of(arguments));
             boolean grid = words.remove("--grid");
             boolean dashboard = words.remove("--dashboard");
+            boolean engagement = words.remove("--engagement");
             Bench bench = new Bench(Options.parse(words.toArray(String[]::new)), Path.of(System.getProperty("jalon.local.root")).toAbsolutePath().normalize());
             Runtime.getRuntime().addShutdownHook(new Thread(bench::clean, "clean"));
-            bench.runUntilStopped(grid, dashboard);
+            bench.runUntilStopped(engagement ? bench::engagement : dashboard ? bench::dashboard : grid ? bench::grid : bench::run);
         } catch (BenchRefused refused) {
             System.err.println(refused.getMessage());
             System.exit(1);
         }
     }
 
-    private void runUntilStopped(boolean grid, boolean dashboard) {
+    /** One of the benchmarks. */
+    private interface Part {
+        void measure() throws IOException, SQLException;
+    }
+
+    private void runUntilStopped(Part part) {
         try {
             prepare();
-            if (dashboard) {
-                dashboard();
-            } else if (grid) {
-                grid();
-            } else {
-                run();
-            }
+            part.measure();
         } catch (BenchRefused | IOException | SQLException failure) {
             // after Ctrl-C everything fails, and nobody asks why
             if (!stopping) {
@@ -90,6 +90,15 @@ public final class Bench {
         Product product = started(options.tenants().get(0), true);
         try {
             DashboardBench.measure(product, options.seconds());
+        } finally {
+            stop(product);
+        }
+    }
+
+    private void engagement() throws IOException, SQLException {
+        Product product = started(options.tenants().get(0), true);
+        try {
+            EngagementBench.measure(product, options.seconds(), folder, pgbench);
         } finally {
             stop(product);
         }

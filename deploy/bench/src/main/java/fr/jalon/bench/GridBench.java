@@ -122,12 +122,16 @@ final class GridBench {
 
     static String timed(int clients, int seconds, Act act) throws IOException {
         run(clients, 2, act);
-        Figures figures = run(clients, seconds, act);
+        return words(run(clients, seconds, act));
+    }
+
+    static String words(Figures figures) {
         return String.format("%.1f/s, p50 %.1f ms, p95 %.1f, p99 %.1f (%d requests, %d failed)", figures.perSecond(), figures.p50(), figures.p95(),
             figures.p99(), figures.requests(), figures.failures());
     }
 
-    private static Figures run(int clients, int seconds, Act act) throws IOException {
+    /** @return what so many clients saw in that time; each sends its next request when it has the last answer */
+    static Figures run(int clients, int seconds, Act act) throws IOException {
         List<Long> nanos = Collections.synchronizedList(new ArrayList<>());
         AtomicLong failures = new AtomicLong();
         long begin = System.nanoTime();

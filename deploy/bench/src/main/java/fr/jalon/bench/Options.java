@@ -19,7 +19,7 @@ record Options(List<Integer> clients, List<Integer> tenants, int seconds, int po
                boolean starts) {
 
     static final String USAGE = """
-        Usage: deploy/bench/run [--quick] [--clients 1,8,32] [--tenants 20,1000] [--seconds 8] [--no-starts] [--minutes 22] [--port 9850] [--grid | --dashboard]
+        Usage: deploy/bench/run [--quick] [--clients 1,8,32] [--tenants 20,1000] [--seconds 8] [--no-starts] [--minutes 22] [--port 9850] [--grid | --dashboard | --engagement]
           --quick      1 and 8 clients, 20 tenants, 3 seconds each: under 4 minutes
           --clients    numbers of simultaneous clients
           --tenants    numbers of spaces, at least 3 each
@@ -28,7 +28,8 @@ record Options(List<Integer> clients, List<Integer> tenants, int seconds, int po
           --minutes    after that many, what was not measured yet is left out (22, with --quick 6)
           --port       port of Jalon; the next one must be free too
           --grid       only a grid of 10 and of 200 rows, read and written by 1 and by 8 at once
-          --dashboard  only the dashboard over 80 groups of five sites, read by 1 and by 16 at once""";
+          --dashboard  only the dashboard over 80 groups of five sites, read by 1 and by 16 at once
+          --engagement one of 18 months with 1,500 actions and 12,000 measures, read and moved by 1 and by 16 at once""";
 
     private static final Options FULL = new Options(List.of(1, 8, 32), List.of(20, 1000), 8, 9850, 40, 2, 22, true);
     private static final Options QUICK = new Options(List.of(1, 8), List.of(20), 3, 9850, 12, 1, 6, true);

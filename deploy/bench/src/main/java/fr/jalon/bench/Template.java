@@ -67,7 +67,8 @@ final class Template {
         return mine;
     }
 
-    private String open(int wave) throws IOException {
+    /** @return the engagement of a wave of six sites, its launch twenty days ago, its calendar frozen */
+    String open(int wave) throws IOException {
         JsonElement programme = Json.require(api.get(CLAIRE_MARTIN, PATH + "/programmes"), "pluginId", "flux-patients");
         LocalDate training = LocalDate.now().minusDays(20);
         LocalDate notified = training.minusDays(42);
