@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, Text, Title } from '@mantine/core'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useIsFetching, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { ApiError, archiveUrl, type Dossier, queries, spaceCommands, versionUrl } from '~/api'
@@ -17,10 +17,11 @@ export function Proof({ slug, id }: { slug: string; id: string }) {
   const client = useQueryClient()
   const section = useRef<HTMLElement>(null)
   const wanted = useLocation({ select: (at) => at.hash === PLACE })
-  // The page is longer once its contract is there: only then is it known where this stands.
+  // The page grows while its parts arrive: only once they all did is it known where this stands.
+  const settled = useIsFetching({ predicate: (query) => query.state.status === 'pending' }) === 0
   useEffect(() => {
     if (wanted) section.current?.scrollIntoView()
-  }, [wanted])
+  }, [wanted, settled])
   const dossiers = useQuery(queries.dossiers(slug, id))
   const make = useMutation({
     mutationFn: () => spaceCommands(slug).makeDossier(id),
