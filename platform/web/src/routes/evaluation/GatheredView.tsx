@@ -45,7 +45,7 @@ function Form({ form, slug, id }: { form: GatheredEvaluation; slug: string; id: 
         }))}
       />
       <Text my="md">{t('evaluation.togetherHelp', { count: form.answers })}</Text>
-      {form.answers > 0 && <Results results={form.results} />}
+      {form.answers > 0 && <Results results={form.results} order={3} />}
     </section>
   )
 }

@@ -6,8 +6,8 @@ import { t } from '~/i18n'
 const decimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
 export const meanText = (mean: number | null | undefined) => (typeof mean === 'number' ? decimal.format(mean) : t('evaluation.noMean'))
 
-/** What was answered: questions with the same answers share a table, then what was written. */
-export function Results({ results }: { results: QuestionResult[] }) {
+/** What was answered: questions with the same answers share a table, then what was written, under headings of that order. */
+export function Results({ results, order }: { results: QuestionResult[]; order: 3 | 4 }) {
   const tables = new Map<string, QuestionResult[]>()
   results.filter((r) => r.distribution.length > 0).forEach((r) => {
     const scale = r.distribution.map((s) => s.label).join('\n')
@@ -26,7 +26,7 @@ export function Results({ results }: { results: QuestionResult[] }) {
         </Text>
       ))}
       {written.map((r) => (
-        <Written key={r.code} question={r} />
+        <Written key={r.code} question={r} order={order} />
       ))}
     </>
   )
@@ -59,10 +59,10 @@ function Bar({ question }: { question: QuestionResult }) {
   )
 }
 
-function Written({ question }: { question: QuestionResult }) {
+function Written({ question, order }: { question: QuestionResult; order: 3 | 4 }) {
   return (
     <section aria-label={question.label}>
-      <Title order={4} mt="md" mb="xs">
+      <Title order={order} fz="md" mt="md" mb="xs">
         {t('evaluation.texts', { label: question.label, count: question.texts.length })}
       </Title>
       {question.texts.length === 0 && <Text c="dimmed">{t('evaluation.noText')}</Text>}

@@ -58,7 +58,7 @@ function Read({ data }: { data: SessionEvaluation }) {
       <Title order={3} mt="lg" mb="xs">
         {t('evaluation.results')}
       </Title>
-      {data.results ? <Results results={data.results} /> : <Text>{why}</Text>}
+      {data.results ? <Results results={data.results} order={4} /> : <Text>{why}</Text>}
     </>
   )
 }
