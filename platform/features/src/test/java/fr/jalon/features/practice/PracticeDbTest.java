@@ -97,16 +97,16 @@ class PracticeDbTest {
 
     @Test
     void searchShouldKnowFrenchWithoutAccentsNorEndings() {
-        mine.published("Préadmission des plants", "Les serres débordent à l'été.", new Level(true, null));
+        mine.published("Préadmission des plants", "Les serres sont pleines à l'été.", new Level(true, null));
         mine.published("Compost", "Les déchets s'accumulent.", new Level(true, null));
-        for (String words : List.of("preadmission", "PRÉADMISSIONS", "serre", "deborde ete", "\"serres débordent\"", "plant -compost")) {
+        for (String words : List.of("preadmission", "PRÉADMISSIONS", "serre", "pleine ete", "\"serres sont pleines\"", "plant -compost")) {
             assertEquals(List.of("Préadmission des plants"), mine.found(words), words);
         }
         assertEquals(List.of(), mine.found("tomate"));
         assertEquals(List.of(), mine.found("'); DROP TABLE jalon.practice; --"));
         assertEquals(List.of("Compost", "Préadmission des plants"), mine.found("").stream().sorted().toList());
-        String excerpt = mine.in(() -> spaces.bean(PracticeSearch.class).own(new Wanted("deborder", null, null))).get(0).excerpt();
-        assertTrue(excerpt.contains("\uE000débordent\uE001 à l'été"), excerpt);
+        String excerpt = mine.in(() -> spaces.bean(PracticeSearch.class).own(new Wanted("plein", null, null))).get(0).excerpt();
+        assertTrue(excerpt.contains("\uE000pleines\uE001 à l'été"), excerpt);
     }
 
     @Test
