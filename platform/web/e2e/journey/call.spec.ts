@@ -100,7 +100,7 @@ test('a call becomes a project: deposited as a guest, one late, completed, accep
   await expect(second.getByText(/en retard de/).first()).toBeVisible()
 
   await agency.goto(call)
-  await expect(agency.getByRole('row', { name: new RegExp(SITES.gap) })).toContainText('en retard de')
+  await expect(agency.getByRole('row', { name: new RegExp(SITES.gap) })).toContainText(/en retard de/i)
   await expect(agency.getByRole('row', { name: new RegExp(SITES.toulon) })).toContainText('Engagement écrit du Directoire')
   await look(agency, 'appel-depots', { phone: true })
   await agency.getByRole('link', { name: new RegExp(SITES.toulon) }).click()

@@ -32,9 +32,9 @@ final class FormCheck {
     }
 
     private void checkEvaluation(DeclaredNode form) {
-        if (form.has("evaluation") == form.texts("sessions").isEmpty()) {
-            errors.add(form.error(form.has("evaluation") ? "evaluation" : "sessions", "un formulaire demandé après des séances dit comment",
-                    "écrivez sessions et evaluation, ou ni l'un ni l'autre"));
+        // sessions alone is what programmes said before there was a questionnaire: running projects keep their version
+        if (form.has("evaluation") && form.texts("sessions").isEmpty()) {
+            errors.add(form.error("evaluation", "un formulaire demandé après des séances dit lesquelles", "ajoutez sessions, ou retirez evaluation"));
         } else if (form.has("evaluation") && form.has("grid")) {
             errors.add(form.error("grid", "chacun répond une fois, sans lignes", "retirez grid, ou evaluation et sessions"));
         }

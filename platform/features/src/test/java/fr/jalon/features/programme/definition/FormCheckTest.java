@@ -37,7 +37,7 @@ class FormCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "evaluation: {anonymous: true, leastAnswers: 5, openDays: 14, proposal: true}|phase: PHASE-1|dit comment",
+        "sessions: [FORMATION, SC1, SC2, SC3, SC4, SC5, SC6, SC7, SC8, SC9, SC10, SC11, SC12]|phase: PHASE-1|dit lesquelles",
         "leastAnswers: 5,|leastAnswers: 2,|3",
         "sessions: [FORMATION, SC1, SC2, SC3,|sessions: [FORMATION, SC1, SC1, SC3,|deux fois la même valeur"})
     void mistakeAboutAnEvaluationShouldBeToldWhereItStands(String right, String wrong, String told) {
@@ -46,6 +46,12 @@ class FormCheckTest {
         String errors = Plugins.FLUX_PATIENTS.read(yaml.replace(right, wrong)).errors().stream().map(Object::toString)
             .collect(Collectors.joining("\n"));
         assertTrue(errors.contains(told), errors);
+    }
+
+    @Test
+    void versionsFromBeforeQuestionnairesShouldStillBeRead() {
+        String evaluation = "    evaluation: {anonymous: true, leastAnswers: 5, openDays: 14, proposal: true}\n";
+        assertEquals(List.of(), Plugins.FLUX_PATIENTS.read(Plugins.FLUX_PATIENTS.edited(evaluation, "")).errors());
     }
 
     @Test
