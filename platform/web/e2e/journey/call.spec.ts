@@ -72,7 +72,7 @@ test('a call becomes a project: deposited as a guest, one late, completed, accep
   test.skip(!MAIL, 'guests get their link by mail: say in JALON_MAIL where the caught mail is shown')
   test.setTimeout(600_000)
   const agency = await signIn(browser, 'lead', `/e/${SPACE}/appels`)
-  const closes = new Date(Math.floor(Date.now() / 60_000) * 60_000 + 2 * 60_000)
+  const closes = new Date(Math.floor(Date.now() / 60_000) * 60_000 + 3 * 60_000)
   await agency.getByRole('button', { name: 'Ouvrir un appel' }).click()
   const dialog = agency.getByRole('dialog')
   await dialog.getByLabel('Programme').selectOption({ label: 'Gestion des flux patients' })
